@@ -1,0 +1,1 @@
+"""Saved page in, sanitized article out. Imports no Qt."""

@@ -1,0 +1,57 @@
+"""What can go wrong, each as one sentence: what, which file, and what to do."""
+
+from typing import ClassVar
+
+from reader.core.wording import translatable
+
+
+class ReaderError(Exception):
+    """The base of every error a person may see.
+
+    ``template`` is the sentence in English with named placeholders, translated where it is
+    shown; ``values`` fill it. ``str(error)`` is the filled English sentence.
+    """
+
+    template: ClassVar[str] = translatable("Error", "{name} cannot be read: try another file.")
+
+    def __init__(self, **values: str) -> None:
+        self.values = values
+        super().__init__(self.template.format(**values))
+
+
+class FileMissing(ReaderError):
+    template = translatable("Error", "There is no file {name}: check the path, or open another file.")
+
+
+class FileForbidden(ReaderError):
+    template = translatable("Error", "{name} may not be read by you: change its permissions, or open a copy.")
+
+
+class NotAFile(ReaderError):
+    template = translatable("Error", "{name} is not a file: choose a saved page inside a folder.")
+
+
+class FileEmpty(ReaderError):
+    template = translatable("Error", "{name} is empty: save the page again.")
+
+
+class FileTooLarge(ReaderError):
+    template = translatable("Error", "{name} is larger than {limit} MB: save the page without its videos.")
+
+
+class UnknownFormat(ReaderError):
+    template = translatable("Error", "{name} is not a page that Lutrin can open: try HTML or plain text.")
+
+
+class NothingToRead(ReaderError):
+    """The page has no article; the whole page may still be shown."""
+
+    template = translatable("Error", "{name} has no article in it: you can look at the whole page instead.")
+
+
+class TookTooLong(ReaderError):
+    template = translatable("Error", "{name} took too long to read: it may be damaged; try to save it again.")
+
+
+class ReadingFailed(ReaderError):
+    template = translatable("Error", "{name} could not be read to its end: it may be damaged; try to save it again.")
