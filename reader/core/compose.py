@@ -1,0 +1,123 @@
+"""The one template: article + settings + theme → a whole HTML document.
+
+Everything but `SafeHtml` is escaped; the document has no script and names nothing outside itself but
+``style.css``, ``font/…`` and the article's pictures.
+"""
+
+import re
+from dataclasses import asdict, dataclass
+from functools import cache
+from html import escape
+from string import Template
+
+from reader.core import paths
+from reader.core.article import Article
+from reader.core.settings import Settings
+from reader.core.theme import Theme
+from reader.core.typography import face, quoted
+
+LONG_CHARACTERS = 100_000
+"""From this length on blocks outside the window are not laid out: see ``_lengths``."""
+
+LONGEST_DEK = 300
+"""A longer excerpt is not a dek: somebody put the first paragraphs there."""
+
+_DEK = re.compile(r'\s*<p(?=[^>]*\bclass="dek")(?:\s+[\w-]+="[^"]*")*>.*?</p>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What the window's language says about an article; empty where there is nothing to say.
+
+    ``lang`` and ``dir`` are the window's. Each other field is the whole text of the element with that
+    id, ready to be replaced when the window's language changes.
+    """
+
+    lang: str = "en"
+    dir: str = "ltr"
+    published: str = ""
+    modified: str = ""
+    minutes: str = ""
+    source: str = ""
+    saved: str = ""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Each label by the id of its element."""
+        return {name: text for name, text in asdict(self).items() if name not in {"lang", "dir"}}
+
+
+def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) -> str:
+    """Return *article* as a document that looks as *settings* and *theme* say, in its own language."""
+    about = article.metadata
+    dek, content = _parted(article)
+    address = about.url if about.url.startswith(("http://", "https://")) else ""
+    return _template().substitute(
+        lang=escape(about.lang),
+        dir="rtl" if about.dir == "rtl" else "ltr",
+        properties=" ".join(f"{name}: {value};" for name, value in properties(settings, theme).items()),
+        lengths=_lengths(article),
+        kind=escape(article.kind),
+        title=escape(about.title),
+        site=escape(about.site),
+        dek=dek,
+        byline=escape(about.byline),
+        published_at=escape(about.published),
+        modified_at=escape(about.modified),
+        lead=_lead(article),
+        content=content,
+        url=escape(address),
+        address=escape(address.partition("://")[2].rstrip("/")),
+        spoken=f' lang="{escape(labels.lang)}" dir="{escape(labels.dir)}"',
+        **{name: escape(text) for name, text in labels.texts.items()},
+    )
+
+
+def properties(settings: Settings, theme: Theme) -> dict[str, str]:
+    """The CSS custom properties of the page, by name: setting these is all that a live change does."""
+    chosen = face(settings.font)
+    return {
+        **{"--" + role.replace("_", "-"): color for role, color in theme.colors.items()},
+        "--scheme": "dark" if theme.dark else "light",
+        "--text-size": f"{settings.text_size}px",
+        "--line-height": f"{settings.line_height:g}",
+        "--content-width": str(settings.content_width),
+        "--alignment": settings.alignment,
+        "--font": quoted(chosen.family),
+        "--genre": chosen.genre,
+        "--character": f"{chosen.character:g}",
+    }
+
+
+@cache
+def _template() -> Template:
+    return Template((paths.resources() / "article.html").read_text(encoding="utf-8"))
+
+
+def _parted(article: Article) -> tuple[str, str]:
+    """The dek and the rest. A dek that opens the content moves up to the title; else the excerpt is it."""
+    opening = _DEK.match(article.content)
+    if opening:
+        return opening[0], article.content[opening.end() :]
+    excerpt = article.metadata.excerpt
+    said = " ".join(block.text for block in article.blocks[:3])
+    if not excerpt or len(excerpt) > LONGEST_DEK or excerpt.rstrip(" .…")[:60] in said:
+        return "", article.content
+    return f"<p>{escape(excerpt)}</p>", article.content
+
+
+def _lead(article: Article) -> str:
+    if not article.lead_picture:
+        return ""
+    return f'<figure id="lead"><img src="{escape(article.lead_picture)}" alt=""></figure>'
+
+
+def _lengths(article: Article) -> str:
+    """Each block's length in characters, as ``--length``, to estimate its height by; "" for shorter articles.
+
+    The engine skips the layout of blocks far outside the window (CSS Containment 2, ``content-visibility``)
+    and takes their height from this, so the scroll bar is right before they are laid out.
+    """
+    if sum(len(block.text) for block in article.blocks) < LONG_CHARACTERS:
+        return ""
+    return "".join(f"#b{block.id}{{--length:{len(block.text)}}}" for block in article.blocks)

@@ -1,0 +1,37 @@
+"""The type we bring along, and how any family's name is written in CSS."""
+
+import re
+from dataclasses import dataclass
+
+_PLAIN = re.compile(r"[\w -]", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family as the page sets it.
+
+    ``genre`` chooses what stands in for scripts it lacks: "serif" or "sans-serif". ``character`` is the mean width of a character of running text, in ``ch`` (the width of its zero).
+    """
+
+    family: str
+    genre: str
+    character: float
+
+
+FACES: dict[str, Face] = {
+    "serif": Face("Literata", "serif", 0.85),
+    "sans": Face("Source Sans 3", "sans-serif", 0.88),
+    "hyperlegible": Face("Atkinson Hyperlegible", "sans-serif", 0.82),
+    "dyslexic": Face("OpenDyslexic", "sans-serif", 0.86),
+}
+"""The bundled faces by the name the settings know them by."""
+
+
+def face(font: str) -> Face:
+    """The face for the setting ``font``: a bundled one, or an installed family by its own name."""
+    return FACES.get(font) or Face(font, "serif", 0.85)
+
+
+def quoted(family: str) -> str:
+    """Return *family* as a CSS string that is nothing but that name, whatever it contains: CSS Syntax 4.3.7."""
+    return '"' + "".join(each if _PLAIN.match(each) else f"\\{ord(each):x} " for each in family) + '"'
