@@ -1,0 +1,124 @@
+"""The blocks of an article: every paragraph, heading, item, figure, table and code gets its number.
+
+A block never holds another. Figures, tables of data and preformatted text are one block each, whatever is
+in them. A list item, a quotation or a cell that holds paragraphs is no block itself: its paragraphs are.
+"""
+
+import re
+
+from lxml.html import HtmlElement
+
+from reader.core.article import Block, BlockKind
+
+_WHOLE = {"figure": BlockKind.FIGURE, "table": BlockKind.TABLE, "pre": BlockKind.CODE}
+_HOLDERS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "details",
+        "div",
+        "dd",
+        "dl",
+        "dt",
+        "footer",
+        "header",
+        "hgroup",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "search",
+        "section",
+        "td",
+        "ul",
+    ]
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLOCK_TAGS = _HOLDERS | _HEADINGS | frozenset(_WHOLE) | {"p", "summary", "figcaption", "caption"}
+_RESERVED = re.compile(r"b[1-9][0-9]*\Z")
+_NOTE = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])", re.IGNORECASE)
+
+
+def number(content: HtmlElement) -> tuple[Block, ...]:
+    """Write ``id="b<N>"`` on every block of *content* in reading order, and return the blocks.
+
+    Links to a place that became a block lead to the block.
+    """
+    elements = _block_elements(content)
+    renamed: dict[str, str] = {}
+    blocks: list[Block] = []
+    numbered = set()
+    for element in elements:
+        block = _block(len(blocks) + 1, element)
+        if block is None:
+            continue
+        if element.get("id"):
+            renamed.setdefault(element.get("id", ""), f"b{block.id}")
+        element.set("id", f"b{block.id}")
+        numbered.add(element)
+        blocks.append(block)
+    for element in content.iter():
+        if element not in numbered and _RESERVED.match(element.get("id") or ""):
+            element.set("id", "a-" + element.get("id", ""))
+        href = element.get("href") or ""
+        if href.startswith("#") and href[1:] in renamed:
+            element.set("href", "#" + renamed[href[1:]])
+        elif href.startswith("#") and _RESERVED.match(href[1:]):
+            element.set("href", "#a-" + href[1:])
+    return tuple(blocks)
+
+
+def _block_elements(content: HtmlElement) -> list[HtmlElement]:
+    holding = set()
+    for element in content.iter(*_BLOCK_TAGS):
+        parent = element.getparent()
+        while parent is not None and parent not in holding:
+            holding.add(parent)
+            parent = parent.getparent()
+    found, stack = [], list(reversed(content))
+    while stack:
+        element = stack.pop()
+        if element.tag in _WHOLE or (element.tag in _BLOCK_TAGS and element not in holding):
+            found.append(element)
+        else:
+            stack.extend(reversed(element))
+    return found
+
+
+def _block(number: int, element: HtmlElement) -> Block | None:
+    kind = _kind(element)
+    text = element.text_content()
+    text = text.strip("\n").rstrip() if kind is BlockKind.CODE else " ".join(text.split())
+    if not text and next(element.iter("img"), None) is None:
+        return None
+    level = int(element.tag[1]) if kind is BlockKind.HEADING else 0
+    return Block(number, kind, text, level)
+
+
+def _kind(element: HtmlElement) -> BlockKind:
+    tag = str(element.tag)
+    if tag in _WHOLE:
+        return _WHOLE[tag]
+    if tag in _HEADINGS:
+        return BlockKind.HEADING
+    within = {str(each.tag) for each in element.iterancestors()} | {tag}
+    if any(_is_note(each) for each in (element, *element.iterancestors())):
+        return BlockKind.FOOTNOTE
+    if "blockquote" in within:
+        return BlockKind.QUOTE
+    if within & {"li", "dd", "dt"}:
+        return BlockKind.ITEM
+    if next(element.iter("img"), None) is not None and not element.text_content().strip():
+        return BlockKind.FIGURE
+    return BlockKind.PARAGRAPH
+
+
+def _is_note(element: HtmlElement) -> bool:
+    role = element.get("role") or ""
+    return role in ("doc-footnote", "doc-endnote", "doc-endnotes") or bool(
+        _NOTE.search(element.get("class") or "")
+    )

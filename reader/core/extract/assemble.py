@@ -1,0 +1,71 @@
+"""Stage 4, assemble: the chosen leaves, whole, with the structure that the page gave them and no wrappers."""
+
+import copy
+from collections.abc import Iterable
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from reader.core.extract.leaves import HEADINGS, Leaf
+
+_KEPT = frozenset(("blockquote", "ul", "ol", "li", "dl", "dt", "dd", "details"))
+"""The ancestors that say something about what is in them; every other wrapper goes."""
+_LEAF_TAGS = HEADINGS | {
+    "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr", "iframe", "video", "audio"
+}  # fmt: skip
+_LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
+
+
+def assemble(leaves: Iterable[Leaf]) -> HtmlElement:
+    """Return a new ``<div>`` with copies of *leaves*; the page's tree is not changed."""
+    content = html.Element("div")
+    # The ancestors that are open now: each with its own copy.
+    open_path: list[tuple[HtmlElement, HtmlElement]] = []
+    for leaf in leaves:
+        wanted = _meaningful(leaf.path)
+        shared = 0
+        while shared < min(len(wanted), len(open_path)) and open_path[shared][0] is wanted[shared]:
+            shared += 1
+        del open_path[shared:]
+        for ancestor in wanted[shared:]:
+            parent = open_path[-1][1] if open_path else content
+            opened = html.Element(str(ancestor.tag), _attributes(ancestor))
+            parent.append(opened)
+            open_path.append((ancestor, opened))
+        parent = open_path[-1][1] if open_path else content
+        parent.append(_copy(leaf, parent))
+    return content
+
+
+def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
+    kept: list[HtmlElement] = []
+    for ancestor in path:
+        tag = str(ancestor.tag)
+        if tag in _KEPT and (tag not in _LISTS or (kept and kept[-1].tag in _LISTS[tag])):
+            kept.append(ancestor)
+    return kept
+
+
+def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
+    element: HtmlElement = copy.deepcopy(leaf.element)
+    element.tail = None
+    tag = leaf.tag
+    if tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
+        element.tag = "p"
+    if parent.tag in ("ul", "ol") and element.tag != "li":
+        item = html.Element("li")
+        item.append(element)
+        element = item
+    for name in ("dir", "lang"):
+        inherited = next((each.get(name) for each in reversed(leaf.path) if each.get(name)), None)
+        if inherited and not element.get(name) and len(leaf.path) > 0 and inherited != leaf.path[0].get(name):
+            element.set(name, inherited)
+    return element
+
+
+def _attributes(element: HtmlElement) -> dict[str, str]:
+    return {
+        name: element.get(name, "")
+        for name in ("id", "dir", "lang", "start", "reversed", "type", "class")
+        if element.get(name)
+    }

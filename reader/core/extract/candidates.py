@@ -1,0 +1,32 @@
+"""Stage 2, candidates: what each extractor would keep, as sets of leaf numbers."""
+
+import copy
+import logging
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.leaves import number_of
+
+
+def readability(tree: HtmlElement) -> frozenset[int]:
+    """Return the leaves that readability-lxml keeps of *tree*, whose leaves are marked. *tree* is not changed."""
+    from readability import Document
+    from readability.readability import Unparseable
+
+    class Marked(Document):  # type: ignore[misc]
+        """Works on our tree instead of parsing and cleaning again, and answers with text alone."""
+
+        def _parse(self, input: HtmlElement) -> HtmlElement:
+            return copy.deepcopy(input)
+
+        def get_clean_html(self) -> str:
+            return str(self.html.text_content())
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+    document = Marked(tree)
+    try:
+        document.summary(html_partial=True, keep_all_images=True)
+    except Unparseable:
+        return frozenset()
+    numbers = (number_of(element) for element in document.html.iter())
+    return frozenset(number for number in numbers if number is not None)

@@ -1,0 +1,120 @@
+"""Lazy pictures: every `<img>` gets the best source that the page knows for it, and nothing is fetched."""
+
+import re
+
+from lxml.html import HtmlElement
+
+_LAZY = (
+    "data-src", "data-lazy-src", "data-original", "data-lazy", "data-src-large", "data-hi-res-src",
+    "data-full-src", "data-image-src", "data-img-src", "data-url", "data-actualsrc", "data-echo", "data-defer-src",
+)  # fmt: skip
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset", "data-lazy-set", "data-original-set")
+_CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_STAND_IN = re.compile(
+    r"^(?:about:|blob:|#)|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)[^/]*$",
+    re.IGNORECASE,
+)
+_SMALLEST_PICTURE = 1000
+"""A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
+_IMAGE_URL = re.compile(
+    r"^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$|^(?:https?:)?//\S+/\S+$", re.IGNORECASE
+)
+
+
+def resolve(body: HtmlElement) -> None:
+    """Give every picture under *body* its real ``src``; unfold `<noscript>` twins, `<picture>` and `<amp-img>`."""
+    for element in list(body.iter("amp-img", "noscript", "picture")):
+        if element.tag == "amp-img":
+            element.tag = "img"
+        elif element.tag == "noscript":
+            _unfold(element)
+        else:
+            _merge_sources(element)
+    for image in list(body.iter("img")):
+        source = _source(image)
+        if source:
+            image.set("src", source)
+        else:
+            image.drop_tree()
+
+
+def _unfold(noscript: HtmlElement) -> None:
+    """Put the picture of a `<noscript>` in the place of its stand-in."""
+    images = list(noscript.iter("img"))
+    if len(images) != 1 or len((noscript.text_content() or "").strip()) > 0:
+        return
+    twin, before, after = images[0], noscript.getprevious(), noscript.getnext()
+    for neighbour in (before, after):
+        stand_in = _only_image(neighbour)
+        if stand_in is not None and (_is_stand_in(stand_in) or _same(stand_in, twin)):
+            stand_in.set("src", twin.get("src") or _source(twin))
+            if twin.get("srcset"):
+                stand_in.set("srcset", twin.get("srcset", ""))
+            if twin.get("alt") and not stand_in.get("alt"):
+                stand_in.set("alt", twin.get("alt", ""))
+            return
+    noscript.tag = "span"
+
+
+def _only_image(element: HtmlElement | None) -> HtmlElement | None:
+    if element is None:
+        return None
+    images = [element] if element.tag == "img" else list(element.iter("img"))
+    return images[0] if len(images) == 1 else None
+
+
+def _is_stand_in(image: HtmlElement) -> bool:
+    source = (image.get("src") or "").strip()
+    if source.startswith("data:"):
+        return len(source) < _SMALLEST_PICTURE
+    return not source or _STAND_IN.search(source.partition("?")[0]) is not None
+
+
+def _same(one: HtmlElement, other: HtmlElement) -> bool:
+    return _source(one).rpartition("/")[2] == _source(other).rpartition("/")[2]
+
+
+def _merge_sources(picture: HtmlElement) -> None:
+    """Tell the `<img>` of a `<picture>` the candidates of its `<source>`s, or make one of them."""
+    images = list(picture.iter("img"))
+    sources = [each.get("srcset") or each.get("data-srcset") for each in picture.iter("source")]
+    offered = ", ".join(source for source in sources if source)
+    if not images:
+        if not offered:
+            return
+        image = picture.makeelement("img", {"alt": ""})
+        picture.append(image)
+    else:
+        image = images[0]
+    if offered and (not _source(image) or _is_stand_in(image)):
+        image.set("srcset", ", ".join(filter(None, [image.get("srcset"), offered])))
+
+
+def _source(image: HtmlElement) -> str:
+    """Return the best address that *image* names, or ""."""
+    own = (image.get("src") or "").strip()
+    if own and not _is_stand_in(image) and not image.get("data-src"):
+        return own
+    for name in _LAZY:
+        value = (image.get(name) or "").strip()
+        if value and not value.startswith(("data:", "{", "[")) and (_IMAGE_URL.match(value) or "/" in value):
+            return str(value)
+    for name in _LAZY_SETS:
+        best = best_candidate(image.get(name) or "")
+        if best:
+            return best
+    return "" if _is_stand_in(image) else str(own)
+
+
+def best_candidate(srcset: str, wide_enough: float = 1600) -> str:
+    """Return the widest address of a ``srcset`` up to *wide_enough* pixels, else the narrowest, or ""."""
+    found = []
+    for url, number, unit in _CANDIDATE.findall(srcset.strip()):
+        if url.startswith("data:") or not url:
+            continue
+        size = float(number) if number.count(".") <= 1 and number.strip(".") else 1.0
+        found.append((size * 800 if unit != "w" else size, url))
+    if not found:
+        return ""
+    fitting = [each for each in found if each[0] <= wide_enough]
+    return max(fitting, key=lambda each: each[0])[1] if fitting else min(found, key=lambda each: each[0])[1]

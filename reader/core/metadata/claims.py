@@ -1,0 +1,205 @@
+"""Everything a page says of itself, by source, before anything is decided: meta tags, JSON-LD, microdata, marks in the text."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+_ARTICLE_TYPES = re.compile(
+    r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork|VideoObject|Book)$"
+)
+_PAGE_TYPES = re.compile(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
+_BROKEN_JSON = re.compile(r"[\x00-\x1f]+")
+_COMMENT = re.compile(
+    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$", re.DOTALL
+)
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """A page's own words about itself.
+
+    ``metas`` maps the lower-cased name, property or itemprop of a meta tag to its values; ``nodes`` are the
+    JSON-LD objects, the article's first.
+    """
+
+    url: str
+    base: str
+    metas: dict[str, list[str]]
+    nodes: tuple[Node, ...] = ()
+    title: str = ""
+    headings: tuple[str, ...] = ()
+    """The texts of the page's h1."""
+    bylines: tuple[str, ...] = ()
+    """What stands in marks for an author: rel, itemprop, class."""
+    times: tuple[tuple[str, str], ...] = ()
+    """What stands in marks for a date: (which mark, its value)."""
+    canonical: str = ""
+    langs: tuple[str, ...] = ()
+    dirs: tuple[str, ...] = ()
+    image: str = ""
+    links: dict[str, str] = field(default_factory=dict)
+
+    def meta(self, *names: str) -> str:
+        """Return the first value that any of *names* has, or ""."""
+        return next((value for name in names for value in self.metas.get(name, ())), "")
+
+    @property
+    def article(self) -> Node:
+        """The JSON-LD object of the article itself, or an empty one."""
+        return next((node for node in self.nodes if is_article(node)), {})
+
+
+def claims(tree: HtmlElement, url: str) -> Claims:
+    """Return what the page *tree*, saved from *url*, says of itself; *tree* is not changed."""
+    metas: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        value = " ".join((meta.get("content") or "").split())
+        names = f"{meta.get('property') or ''} {meta.get('name') or ''} {meta.get('itemprop') or ''}".lower().split()
+        for name in names if value else ():
+            metas.setdefault(name.replace(".", ":"), []).append(value)
+    links = {
+        rel: each.get("href", "")
+        for each in tree.iter("link")
+        for rel in (each.get("rel") or "").lower().split()
+    }
+    base = next((each.get("href", "") for each in tree.iter("base") if each.get("href")), "")
+    body = tree.body
+    return Claims(
+        url=url,
+        base=_join(url, base),
+        metas=metas,
+        nodes=tuple(_nodes(tree)),
+        title=_text(next(tree.iter("title"), None)),
+        headings=tuple(filter(None, (_text(each) for each in tree.iter("h1")))),
+        bylines=tuple(_bylines(body)),
+        times=tuple(_times(body)),
+        canonical=links.get("canonical", ""),
+        langs=tuple(filter(None, (tree.get("lang"), tree.get("xml:lang"), body.get("lang")))),
+        dirs=tuple(filter(None, (tree.get("dir"), body.get("dir")))),
+        image=links.get("image_src", ""),
+        links=links,
+    )
+
+
+def is_article(node: Node) -> bool:
+    return any(_ARTICLE_TYPES.search(each) for each in _types(node))
+
+
+def _types(node: Node) -> list[str]:
+    named = node.get("@type")
+    return [each for each in (named if isinstance(named, list) else [named]) if isinstance(each, str)]
+
+
+def _nodes(tree: HtmlElement) -> Iterator[Node]:
+    """Yield the JSON-LD objects about this page, articles before pages."""
+    found: list[Node] = []
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower():
+            found += _flat(_load(script.text or ""))
+    yield from sorted(found, key=lambda node: 0 if is_article(node) else 1)
+
+
+def _load(text: str) -> Any:
+    text = _COMMENT.sub("", text).strip().rstrip(";")
+    for attempt in (text, _BROKEN_JSON.sub(" ", text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _flat(value: Any) -> list[Node]:
+    if isinstance(value, list):
+        return [node for each in value for node in _flat(each)]
+    if not isinstance(value, dict):
+        return []
+    inner = [node for name in ("@graph", "mainEntity", "mainEntityOfPage") for node in _flat(value.get(name))]
+    about_page = (
+        is_article(value) or any(_PAGE_TYPES.search(each) for each in _types(value)) or "@graph" not in value
+    )
+    return ([value] if about_page else []) + inner
+
+
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|written-?by|dateline|autor|auteur|creator|post-author)(?:$|[\s_-]|name|info)",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 120
+
+
+def _bylines(body: HtmlElement) -> Iterator[str]:
+    """Yield the texts marked as an author's name, the surest marks first."""
+    marked: list[tuple[int, str]] = []
+    for element in body.iter(
+        "a",
+        "span",
+        "div",
+        "p",
+        "li",
+        "address",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "strong",
+        "b",
+        "small",
+        "td",
+        "cite",
+        "header",
+        "section",
+    ):
+        sureness = _byline_mark(element)
+        if sureness is None:
+            continue
+        text = _text(element)
+        if 1 < len(text) <= _LONGEST_BYLINE and not _in_comment(element):
+            marked.append((sureness, text))
+    yield from (text for _, text in sorted(marked, key=lambda each: each[0]))
+
+
+def _byline_mark(element: HtmlElement) -> int | None:
+    if "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or ""):
+        return 0
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    return 1 if len(names) > 3 and _BYLINE_CLASS.search(names) else None
+
+
+def _in_comment(element: HtmlElement) -> bool:
+    """Tell whether *element* stands in a comment: its author is not the article's."""
+    return any(
+        "comment" in (each.get("class") or "") + (each.get("id") or "")
+        for each in element.iterancestors("li", "div", "section", "ol", "article")
+    )
+
+
+def _times(body: HtmlElement) -> Iterator[tuple[str, str]]:
+    for element in body.iter("time", "meta", "span", "div", "p", "abbr", "relative-time"):
+        itemprop = element.get("itemprop") or ""
+        value = element.get("datetime") or element.get("content") or ""
+        if itemprop in ("datePublished", "dateModified", "dateCreated"):
+            yield itemprop, value or _text(element)
+        elif element.tag == "time" and not _in_comment(element):
+            mark = "pubdate" if element.get("pubdate") is not None else "time"
+            yield mark, value or _text(element)
+        elif "published" in (element.get("class") or "").split() and element.get("title"):
+            yield "published", element.get("title", "")
+
+
+def _join(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address.strip())
+    except ValueError:
+        return base
+
+
+def _text(element: HtmlElement | None) -> str:
+    return "" if element is None else " ".join("".join(element.itertext()).split())

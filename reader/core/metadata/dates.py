@@ -1,0 +1,78 @@
+"""Dates as people write them, in ISO 8601."""
+
+import re
+from datetime import date, datetime
+
+_ISO = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
+)
+_NUMBERS_YEAR_FIRST = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)"
+)
+_NUMBERS_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?((?:19|20)\d{2})(?!\d)")
+_DAY_MONTH_YEAR = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})"
+)
+_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
+_COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
+_IN_URL = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
+
+_MONTHS = [
+    "jan janv januar january janvier enero ene janeiro gennaio gen januari stycznia ocak января янв يناير जनवरी januára ledna tammikuuta siječnja",
+    "feb febr fév févr februar february février febrero fevereiro febbraio februari lutego şubat февраля фев فبراير फरवरी února helmikuuta veljače",
+    "mar mär märz march mars marzo mrz março maart mrt marca mart марта مارس मार्च března maaliskuuta ožujka",
+    "apr april avr avril abril abr aprile kwietnia nisan апреля апр أبريل ابريل अप्रैल dubna huhtikuuta travnja",
+    "may mai mayo maio maggio mei maj maja mayıs мая مايو मई května toukokuuta svibnja",
+    "jun june juni juin junio junho giugno juni czerwca haziran июня июн يونيو जून června kesäkuuta lipnja",
+    "jul july juli juil juillet julio julho luglio lipca temmuz июля июл يوليو जुलाई července heinäkuuta srpnja",
+    "aug august août aout agosto augustus augusti sierpnia ağustos августа авг أغسطس अगस्त srpna elokuuta kolovoza",
+    "sep sept september septembre septiembre setembro set settembre września eylül сентября сен سبتمبر सितंबर सितम्बर září syyskuuta rujna",
+    "oct okt october oktober octobre octubre outubro out ottobre ott października ekim октября окт أكتوبر अक्टूबर अक्तूबर října lokakuuta listopada",
+    "nov november novembre noviembre novembro listopada kasım ноября ноя نوفمبر नवंबर नवम्बर listopadu marraskuuta studenoga",
+    "dec dez déc december dezember décembre diciembre dic dezembro dicembre grudnia aralık декабря дек ديسمبر दिसंबर दिसम्बर prosince joulukuuta prosinca",
+]
+_MONTH = {name: number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()}
+
+
+def iso(text: str) -> str:
+    """Return the first date in *text* as ISO 8601, with its time and zone where it says so; "" without one."""
+    found = _ISO.search(text)
+    if found and _day(*map(int, found.group(1, 2, 3))):
+        day, clock, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
+        return f"{day}T{clock}{zone}" if clock and clock != "00:00:00" and clock != "00:00" else day
+    return _written(text)
+
+
+def _written(text: str) -> str:
+    for pattern, order in (
+        (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
+        (_DAY_MONTH_YEAR, (2, 1, 0)),
+        (_MONTH_DAY_YEAR, (2, 0, 1)),
+        (_NUMBERS_YEAR_LAST, (2, 1, 0)),
+        (_COMPACT, (0, 1, 2)),
+    ):
+        for found in pattern.finditer(text):
+            parts = [found.group(index + 1) for index in order]
+            month = int(parts[1]) if parts[1].isdigit() else _MONTH.get(parts[1].casefold(), 0)
+            year, number = int(parts[0]), int(parts[2])
+            # Day first is what most of the world writes; where that is no date, the month was first.
+            day = _day(year, month, number) or (
+                _day(year, number, month) if pattern is _NUMBERS_YEAR_LAST else ""
+            )
+            if day:
+                return day
+    return ""
+
+
+def in_url(url: str) -> str:
+    """Return the date in the path of *url*, or ""."""
+    found = _IN_URL.search(url.partition("?")[0])
+    return _day(*map(int, found.groups())) if found else ""
+
+
+def _day(year: int, month: int, number: int) -> str:
+    try:
+        day = date(year, month, number)
+    except ValueError:
+        return ""
+    return day.isoformat() if 1990 <= year <= datetime.now().year + 1 else ""

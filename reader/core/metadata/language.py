@@ -1,0 +1,47 @@
+"""The language and the direction of a page: what it says, else what its letters say."""
+
+import re
+import unicodedata
+
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
+_RTL_SCRIPTS = frozenset(("R", "AL"))
+_SCRIPTS = {  # Scripts that one language uses far more than any other.
+    "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "THAI": "th", "HEBREW": "he", "GREEK": "el", "TAMIL": "ta",
+    "TELUGU": "te", "BENGALI": "bn", "GUJARATI": "gu", "KANNADA": "kn", "MALAYALAM": "ml", "GEORGIAN": "ka",
+    "ARMENIAN": "hy", "KHMER": "km", "LAO": "lo", "MYANMAR": "my", "SINHALA": "si", "GURMUKHI": "pa",
+}  # fmt: skip
+
+
+def tag(*claims: str) -> str:
+    """Return the first of *claims* that is a language tag, as BCP 47 writes it, or ""."""
+    for claim in claims:
+        found = _TAG.fullmatch(claim.strip())
+        if found:
+            first, *rest = re.split(r"[-_]", found.group())
+            return "-".join([first.lower(), *(each.upper() if len(each) == 2 else each for each in rest)])
+    return ""
+
+
+def by_script(text: str) -> str:
+    """Return the language that the script of *text* gives away, or ""."""
+    counts: dict[str, int] = {}
+    letters = 0
+    for character in text[:4000]:
+        if character.isalpha():
+            letters += 1
+            script = unicodedata.name(character, "").partition(" ")[0]
+            counts[script] = counts.get(script, 0) + 1
+    if counts.get("HIRAGANA", 0) + counts.get("KATAKANA", 0) > 0.1 * letters:
+        return "ja"
+    most = max(counts, key=lambda script: counts[script], default="")
+    return "zh" if most == "CJK" else _SCRIPTS.get(most, "")
+
+
+def direction(text: str) -> str:
+    """Return "rtl" where most letters of *text* are written from right to left, else "ltr"."""
+    right = left = 0
+    for character in text[:4000]:
+        kind = unicodedata.bidirectional(character)
+        right += kind in _RTL_SCRIPTS
+        left += kind == "L"
+    return "rtl" if right > left else "ltr"

@@ -1,0 +1,70 @@
+"""People's names out of a byline, and a title without its site's name."""
+
+import re
+import unicodedata
+
+_LABEL = re.compile(
+    r"^\W*(?:(?:written|posted|published|reported|reviewed|story|words|text|photos?|article)\s+by|by|von|par|por|de|di|da|door|av|af|"
+    r"autor(?:in|a|es|en)?|author|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
+    re.IGNORECASE,
+)
+_STRONG_LABEL = re.compile(r"^(?:[^\s:：]{1,12}\s?){1,3}[:：]\s*(?=\S)")
+_REST = re.compile(
+    r"\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|publicado)\b|"
+    r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPLIT = re.compile(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}<>]|\.(?:com|org|net|de)\b|^\d+$", re.IGNORECASE)
+LONGEST_NAME = 60
+
+
+def people(text: str) -> list[str]:
+    """Return the names in the byline *text*, without "by", dates and what follows."""
+    text = unicodedata.normalize("NFC", " ".join(text.split()))
+    before = ""
+    while before != text:
+        before, text = text, _LABEL.sub("", text)
+    text = _REST.sub("", text).strip(" .,;:|-–—")
+    names = [each.strip(" .,;:|-–—\"'()") for each in _SPLIT.split(text)]
+    return [each for each in names if each and len(each) <= LONGEST_NAME and not _NOT_A_NAME.search(each)]
+
+
+_SEPARATOR = re.compile(
+    r"\s+[|\-–—»«·•›:/\\_]+\s+|\s*[|｜»]\s*|(?<=[\u3400-\u9fff])[-_—](?=[\u3400-\u9fff])|_"
+)
+
+
+def bare_title(title: str, site: str, headings: tuple[str, ...] = ()) -> str:
+    """Return *title* without the name of its *site* before or after it."""
+    title = " ".join(title.split())
+    cuts = list(_SEPARATOR.finditer(title))
+    if not cuts:
+        return title
+    for heading in headings:
+        # The page's own heading says where the title ends.
+        if len(heading) > 10 and key(heading) in key(title) and len(key(heading)) > 0.35 * len(key(title)):
+            return heading
+    if site:
+        first, last = title[: cuts[0].start()], title[cuts[-1].end() :]
+        if _same(last, site):
+            return title[: cuts[-1].start()].strip()
+        if _same(first, site):
+            return title[cuts[0].end() :].strip()
+    longest = max((piece for piece in _SEPARATOR.split(title)), key=len)
+    last = title[cuts[-1].end() :]
+    if len(last.split()) <= 4 and len(title[: cuts[-1].start()]) > len(last):
+        return title[: cuts[-1].start()].strip()
+    return longest.strip() if len(longest) > 0.6 * len(title) else title
+
+
+def _same(one: str, other: str) -> bool:
+    one, other = key(one), key(other)
+    return bool(one and other) and (
+        one == other or (min(len(one), len(other)) > 3 and (one in other or other in one))
+    )
+
+
+def key(text: str) -> str:
+    """Return *text* as it is compared: letters and digits alone, in one case."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()

@@ -1,0 +1,82 @@
+"""Extract every page of a scored corpus, in this process's children, and write one JSON object a line.
+
+    python tests/bench/extraction.py CORPUS OUT.jsonl [--sets a,b] [--jobs 2]
+
+CORPUS holds ``score.py`` and ``pages/<set>/<id>.{html,txt}.gz``; its scorer is run on what was written.
+"""
+
+import argparse
+import gzip
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from multiprocessing import Pool
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from reader.core import formats, reading
+from reader.core.errors import ReaderError
+
+Row = dict[str, Any]
+
+
+def row(file: Path) -> Row:
+    """Return what `lutrin show --format json` says of the page in *file*, and the seconds it took."""
+    truth = json.loads(file.with_name(f"{_id(file)}.json").read_text("utf-8"))
+    data = gzip.decompress(file.read_bytes())
+    found: Row = {"set": file.parent.name, "id": _id(file)}
+    start = perf_counter()
+    try:
+        article = reading.article(formats.parse(data, file.stem, url=truth.get("url") or ""))
+    except ReaderError as error:
+        return found | {"error": str(error), "seconds": perf_counter() - start}
+    said = article.metadata
+    return found | {
+        "title": said.title,
+        "byline": said.byline,
+        "published": said.published,
+        "lang": said.lang,
+        "dir": said.dir,
+        "excerpt": said.excerpt,
+        "kind": article.kind,
+        "text": article.text,
+        "html": article.content,
+        "seconds": perf_counter() - start,
+    }
+
+
+def files(corpus: Path, sets: list[str]) -> Iterator[Path]:
+    for folder in sorted((corpus / "pages").iterdir()):
+        if not sets or folder.name in sets:
+            yield from sorted(folder.glob("*.gz"))
+
+
+def _id(file: Path) -> str:
+    return file.name.removesuffix(".gz").removesuffix(".html").removesuffix(".txt")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--sets", default="")
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    sets = [each for each in options.sets.split(",") if each]
+    with Pool(options.jobs) as pool, options.out.open("w", encoding="utf-8") as out:
+        for each in pool.imap(row, files(options.corpus, sets), chunksize=4):
+            out.write(json.dumps(each, ensure_ascii=False) + "\n")
+    command = [sys.executable, str(options.corpus / "score.py"), "--jsonl", str(options.out)]
+    command += [
+        "--per-page",
+        str(options.out.with_suffix(".pages")),
+        "--json",
+        str(options.out.with_suffix(".json")),
+    ]
+    return subprocess.run([*command, *(["--sets", options.sets] if sets else [])], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""The whole path from a page to its article."""
+
+import pytest
+
+from reader.core.article import BlockKind, Kind, Page
+from reader.core.errors import NothingToRead
+from reader.core.reading import article
+
+SENTENCE = "The river rose in the night, and by the morning the whole of the lower town was under water. "
+STORY = f"""<html lang=en><head><title>The river rose | The Daily</title>
+<meta property="og:site_name" content="The Daily"></head><body>
+<nav><ul><li><a href=/>Home</a></li><li><a href=/w>World</a></li></ul></nav>
+<article><h1>The river rose</h1>
+<p>{SENTENCE * 3}</p><h2>What was lost</h2><p>{SENTENCE * 3}</p>
+<figure><img src="img/flood.jpg" alt="The flood"><figcaption>The flood.</figcaption></figure>
+<ul><li>{SENTENCE}</li><li>{SENTENCE}</li></ul><p>{SENTENCE * 3}</p></article>
+<footer><p><a href=/imprint>Imprint</a></p></footer></body></html>"""
+
+
+def test_an_article_keeps_its_words_and_their_structure() -> None:
+    found = article(Page(STORY, "story.html", "https://daily.example/2025/river.html"))
+    assert [block.kind for block in found.blocks] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.FIGURE,
+        BlockKind.ITEM,
+        BlockKind.ITEM,
+        BlockKind.PARAGRAPH,
+    ]
+    assert found.metadata.title == "The river rose"
+    assert found.kind is Kind.ARTICLE
+    assert dict(found.pictures) == {"pictures/1/img/flood.jpg": "https://daily.example/2025/img/flood.jpg"}
+    assert "Home" not in found.text
+    assert "Imprint" not in found.text
+
+
+def test_a_page_without_an_article_says_so_and_shows_itself_whole_on_request() -> None:
+    page = Page("<body><form><label>Name</label><input></form><p>Log in to go on.</p></body>", "login.html")
+    with pytest.raises(NothingToRead):
+        article(page)
+    shown = article(page, whole=True)
+    assert shown.kind is Kind.WHOLE
+    assert "Log in to go on." in shown.text
