@@ -1,0 +1,217 @@
+"""The settings: one field of `Settings` each, with the rule its value keeps. Knows no file and no Qt.
+
+A new setting is a new field; the file's comments, the check, the command line and the panel read this table.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from reader.core.errors import ReaderError
+from reader.core.rules import Choice, Name, Range, Rule, Switch, Value, printable
+from reader.core.wording import translatable
+
+_V = TypeVar("_V", bound=Value)
+
+
+class SettingRefused(ReaderError):
+    """Values: ``key``, ``value`` (fit to print), ``allowed``."""
+
+    template = translatable("Error", "{key} cannot be {value}: it takes {allowed}.")
+
+
+class SettingUnknown(ReaderError):
+    """Values: ``key`` (fit to print), ``keys``."""
+
+    template = translatable("Error", "There is no setting {key}: the settings are {keys}.")
+
+
+def _setting(default: _V, rule: Rule) -> _V:
+    value: _V = field(default=default, metadata={"rule": rule})
+    return value
+
+
+_THEME = r"[a-z0-9-]{1,40}"
+_FONT = r"\w(?:[\w -]{0,58}\w)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in force. Each value keeps its rule: `SettingRefused` where one does not."""
+
+    theme: str = _setting(
+        "auto",
+        Name(
+            translatable("Settings", "Reading mode"),
+            translatable(
+                "Settings", "The colors of page and window; auto follows the system, day and night."
+            ),
+            _THEME,
+            translatable("Settings", "auto, or the name of a theme such as light, sepia, gray, dark, black"),
+        ),
+    )
+    light_theme: str = _setting(
+        "light",
+        Name(
+            translatable("Settings", "Light theme"),
+            translatable("Settings", "What auto shows while the system is light."),
+            _THEME,
+            translatable("Settings", "the name of a theme such as light, sepia"),
+        ),
+    )
+    dark_theme: str = _setting(
+        "dark",
+        Name(
+            translatable("Settings", "Dark theme"),
+            translatable("Settings", "What auto shows while the system is dark."),
+            _THEME,
+            translatable("Settings", "the name of a theme such as dark, black"),
+        ),
+    )
+    text_size: int = _setting(
+        20,
+        Range(
+            translatable("Settings", "Font size"),
+            translatable("Settings", "The size of the article's text."),
+            12,
+            72,
+            step=2,
+            unit="px",
+        ),
+    )
+    language: str = _setting(
+        "system",
+        Choice(
+            translatable("Settings", "Language"),
+            translatable("Settings", "The language of the window; the article keeps its own."),
+            {
+                "system": translatable("Settings", "As the system"),
+                "en": "English",
+                "hi": "हिन्दी",
+                "ar": "العربية",
+                "zh-Hans": "简体中文",
+                "fr": "Français",
+                "de": "Deutsch",
+                "ja": "日本語",
+                "ko": "한국어",
+                "pt": "Português",
+                "ru": "Русский",
+                "es": "Español",
+            },
+        ),
+    )
+    font: str = _setting(
+        "serif",
+        Name(
+            translatable("Settings", "Font"),
+            translatable("Settings", "The typeface of the article."),
+            _FONT,
+            translatable("Settings", "serif, sans, hyperlegible, dyslexic, or the name of an installed font"),
+        ),
+    )
+    line_height: float = _setting(
+        1.6,
+        Range(
+            translatable("Settings", "Line height"),
+            translatable("Settings", "From line to line, as a multiple of the font size."),
+            1.0,
+            2.6,
+            step=0.1,
+        ),
+    )
+    content_width: int = _setting(
+        66,
+        Range(
+            translatable("Settings", "Column width"),
+            translatable("Settings", "How wide the column is, in characters of the article's font."),
+            30,
+            120,
+            step=2,
+        ),
+    )
+    alignment: str = _setting(
+        "start",
+        Choice(
+            translatable("Settings", "Alignment"),
+            translatable("Settings", "Whether lines end where they may, or all at the same edge."),
+            {
+                "start": translatable("Settings", "Ragged edge"),
+                "justify": translatable("Settings", "Justified"),
+            },
+        ),
+    )
+    ask_before_links: bool = _setting(
+        True,
+        Switch(
+            translatable("Settings", "Ask before opening links"),
+            translatable("Settings", "Whether to ask before a link is handed to the system's browser."),
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        for key, rule in RULES.items():
+            if not rule.allows(value := getattr(self, key)):
+                raise refused(key, value)
+
+    def changed(self, **changes: Value) -> "Settings":
+        """Return these settings with *changes*; `SettingUnknown`, `SettingRefused`."""
+        admissible: dict[str, Any] = {key: admitted(key, value) for key, value in changes.items()}
+        return replace(self, **admissible)
+
+    def stepped(self, key: str, steps: int) -> "Settings":
+        """Return these settings with the number *key* moved by *steps*, held within its range."""
+        rule = rule_of(key)
+        if not isinstance(rule, Range):
+            raise TypeError(f"{key} is not a number")
+        return self.changed(**{key: rule.stepped(getattr(self, key), steps)})
+
+
+RULES: Mapping[str, Rule] = MappingProxyType({each.name: each.metadata["rule"] for each in fields(Settings)})
+"""Every setting's rule by its key, in the order of the file and the panel."""
+
+DEFAULTS = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as a file gave them, and a sentence for all in it that could not be used."""
+
+    settings: Settings = DEFAULTS
+    warnings: tuple[ReaderError, ...] = ()
+
+
+def rule_of(key: str) -> Rule:
+    """Return the rule of *key*; `SettingUnknown` where there is none."""
+    if key not in RULES:
+        raise SettingUnknown(key=printable(key), keys=", ".join(RULES))
+    return RULES[key]
+
+
+def admitted(key: str, value: object) -> Value:
+    """Return *value* in the type of the setting *key*; `SettingUnknown`, `SettingRefused`."""
+    return _or_refused(key, rule_of(key).admit(value), value)
+
+
+def parse(key: str, text: str) -> Value:
+    """Return what *text* from a command line means for *key*; `SettingUnknown`, `SettingRefused`."""
+    return _or_refused(key, rule_of(key).parse(text), text)
+
+
+def spelled(value: Value) -> str:
+    """Return *value* as TOML spells it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    # No rule lets a quote, a backslash or a control character through.
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def refused(key: str, value: object) -> SettingRefused:
+    """The error that says what *key* takes instead of *value*."""
+    return SettingRefused(key=key, value=printable(value), allowed=RULES[key].allowed)
+
+
+def _or_refused(key: str, admitted: Value | None, asked: object) -> Value:
+    if admitted is None:
+        raise refused(key, asked)
+    return admitted

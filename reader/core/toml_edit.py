@@ -1,0 +1,57 @@
+"""One key of a TOML text set, and every other character of it left alone."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+
+from reader.core.rules import Value
+
+
+def with_key(text: str, key: str, value: Value, entry: str) -> str | None:
+    """Return the TOML *text* with its top-level *key* set to *value*, or None where that cannot be done.
+
+    A key that is not there replaces the first comment that shows it (`# key = …`), or is added as
+    *entry*, lines that end in `key = value`, above the first table.
+    """
+    try:
+        before, wanted = _table(text), _table(entry)
+        ways = _replacements(text, key, value) if key in before else _additions(text, key, entry)
+        return next((each for each in ways if _says(each, {**before, **wanted})), None)
+    except RecursionError:
+        return None
+
+
+def _replacements(text: str, key: str, value: Value) -> Iterator[str]:
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(text)
+        document[key] = value
+        yield tomlkit.dumps(document)
+    except (TOMLKitError, ValueError, LookupError, TypeError):
+        return
+
+
+def _additions(text: str, key: str, entry: str) -> Iterator[str]:
+    assignment = entry.rstrip().rsplit("\n", 1)[-1]
+    if shown := re.search(rf"^#[ \t]?{key}[ \t]*=[^\r\n]*", text, re.MULTILINE):
+        yield text[: shown.start()] + assignment + text[shown.end() :]
+    header = re.search(r"^[ \t]*\[", text, re.MULTILINE)
+    at = header.start() if header else len(text)
+    above, below = text[:at].rstrip(), text[at:]
+    yield f"{above}\n\n{entry}\n{below}" if below else f"{above}\n\n{entry}"
+    # What looked like a comment or a table may have been a line inside a longer value.
+    yield f"{entry}\n{text}"
+
+
+def _table(text: str) -> Mapping[str, object]:
+    # As words, because nan is not nan.
+    return tomllib.loads(text, parse_float=str)
+
+
+def _says(text: str, wanted: Mapping[str, object]) -> bool:
+    try:
+        return _table(text) == wanted
+    except ValueError:
+        return False
