@@ -1,0 +1,233 @@
+"""The one door to nh3: any string in, HTML that may be shown out.
+
+Sole maker of `SafeHtml`. What is allowed is listed here as data; everything else goes. It is the last
+step: nothing edits the HTML after it. Bounds on nesting and on ampersands are kept before it, by
+`reader.core.nesting`, because nh3 is quadratic in both.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Set
+from functools import partial
+from typing import Final, TypedDict
+
+import nh3
+
+from reader.core.article import SafeHtml
+from reader.core.pictures import LARGEST_INLINE, NAME, SCHEMES, plain_url
+
+Picture = Callable[[str], str | None]
+"""Gives a picture's address its name (see `reader.core.pictures`), or None to leave it out."""
+
+_BLOCKS = """
+    address article aside blockquote center details div figcaption figure footer h1 h2 h3 h4 h5 h6 header
+    hgroup hr main nav p pre search section summary
+    dd dl dt li menu ol ul caption col colgroup table tbody td tfoot th thead tr
+"""
+_WORDS = """
+    a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong
+    sub sup time tt u var wbr
+"""
+TAGS: Final = frozenset((_BLOCKS + _WORDS).split())
+"""The tags of an article."""
+
+# Never allow one of these: the two known ways past ammonia needed a raw-text tag, and a drawing or a
+# formula switches the parser's rules.
+_NO_TEXT = """
+    applet audio canvas datalist embed frameset head iframe math noembed noframes noscript object
+    plaintext script select style svg template textarea title video xmp
+"""
+DROPPED: Final = frozenset(_NO_TEXT.split())
+"""Tags that go together with what is in them; of every other tag that is not listed the content stays."""
+
+_FURNITURE = """
+    author caption credit date dek embed footnote footnotes math note post pullquote quote reply verse
+"""
+CLASSES: Final = frozenset(_FURNITURE.split())
+"""Our own classes, set by the extraction and drawn by resources/page.css; the page's own go."""
+
+LINK_SCHEMES: Final = ("http://", "https://", "mailto:")
+
+Rule = Callable[[str], str | None]
+"""An attribute's value as it is allowed, or None to leave the attribute out."""
+
+
+_OURS = re.compile(r"a-|b[1-9][0-9]*\Z").match
+
+
+def matching(pattern: str) -> Rule:
+    """The rule that lets through what matches *pattern*, whole, any case."""
+    fits = re.compile(pattern, re.IGNORECASE | re.ASCII).fullmatch
+    return lambda value: value if fits(value) else None
+
+
+def number(least: int, most: int) -> Rule:
+    """The rule for whole numbers: what is out of bounds becomes the bound, what is no number goes."""
+
+    def rule(value: str) -> str | None:
+        digits = value.strip()
+        if not re.fullmatch(r"[+-]?[0-9]{1,20}", digits, re.ASCII):
+            return None
+        return str(max(least, min(most, int(digits))))
+
+    return rule
+
+
+def text(value: str) -> str:
+    """The rule for words: all of them."""
+    return value
+
+
+def anchor(value: str) -> str | None:
+    """The name of a place in the page: "a-" before the page's own, our blocks' (b1, b2, …) as they are.
+
+    `reader.core.blocks` gives blocks their ids before this, and takes such ids from all that is no block.
+    """
+    if not value or len(value) > 500:
+        return None
+    return value if _OURS(value) else f"a-{value}"
+
+
+def anchors(value: str) -> str | None:
+    """Several of them, as a table's cells name their headers."""
+    return " ".join(filter(None, map(anchor, value.split()))) or None
+
+
+def link(value: str) -> str | None:
+    """Where a link leads: the web, a letter, or a place in this page."""
+    address = plain_url(value)
+    if address.startswith("#"):
+        place = anchor(address[1:])
+        return place and f"#{place}"
+    return address if address.lower().startswith(LINK_SCHEMES) else None
+
+
+def classes(value: str) -> str | None:
+    """Those of an element's classes that are ours."""
+    names = value.split()
+    if CLASSES.isdisjoint(names):
+        return None
+    return " ".join(name for name in names if name in CLASSES)
+
+
+def code_classes(value: str) -> str | None:
+    """Ours, and the programming language."""
+    return " ".join(name for name in value.split() if name in CLASSES or _LANGUAGE(name)) or None
+
+
+def present(_: str) -> str:
+    """The rule for attributes that are there or not."""
+    return ""
+
+
+_LANGUAGE = re.compile(r"language-[\w+#.-]{1,40}", re.ASCII).fullmatch
+_PIXELS = matching(r"[1-9][0-9]{0,4}")
+_MOMENT = matching(r"[\w :.,+/-]{1,60}")
+_SPAN = number(1, 1000)
+_ROWS = number(0, 1000)
+
+ATTRIBUTES: Final[dict[str, dict[str, Rule]]] = {
+    "*": {
+        "id": anchor,
+        "class": classes,
+        "dir": matching("ltr|rtl|auto"),
+        "lang": matching(r"[a-z0-9-]{1,35}"),
+    },
+    "a": {"href": link, "name": anchor, "title": text},
+    "abbr": {"title": text},
+    "code": {"class": code_classes},
+    "col": {"span": _SPAN},
+    "colgroup": {"span": _SPAN},
+    "data": {"value": text},
+    "del": {"datetime": _MOMENT},
+    "details": {"open": present},
+    "dfn": {"title": text},
+    "img": {"alt": text, "title": text, "width": _PIXELS, "height": _PIXELS},
+    "ins": {"datetime": _MOMENT},
+    "li": {"value": number(-(10**9), 10**9)},
+    "ol": {"start": number(-(10**9), 10**9), "reversed": present, "type": matching("[1ai]")},
+    "pre": {"class": code_classes},
+    "td": {"colspan": _SPAN, "rowspan": _ROWS, "headers": anchors},
+    "th": {
+        "colspan": _SPAN,
+        "rowspan": _ROWS,
+        "headers": anchors,
+        "scope": matching("row|col|rowgroup|colgroup"),
+        "abbr": text,
+    },
+    "time": {"datetime": _MOMENT},
+}
+"""The attributes of each tag, "*" for all, with the rule of each; `clean` adds a picture's ``src``."""
+
+# nh3 has one list for links and pictures, and asks it first; the rules then tell them apart.
+_SCHEMES = {"http", "https", "mailto", *SCHEMES} - {""}
+
+# The parser takes one newline off and the serializer gives none back, so each reading would lose one.
+_LEADING_NEWLINES = re.compile(r"(<pre(?: [^<>]*)?>)\n+")
+
+# Pages settle in one or two; only what is made to resist takes more, and keeps its words alone.
+_ROUNDS = 12
+
+
+class _Bounds(TypedDict):
+    """The options of nh3 that both readings share."""
+
+    tags: set[str]
+    clean_content_tags: set[str]
+    attributes: dict[str, set[str]]
+    link_rel: None
+    url_schemes: set[str]
+
+
+# A drawing inside a data: URL is shown under a name too: the engine draws it, but no link may lead to it.
+_INLINE_PICTURE = re.compile(
+    r"data:image/(?:png|jpe?g|gif|webp|avif|apng|bmp|x-icon)(?:;[\w=-]+)*,", re.I | re.A
+)
+
+
+def source(value: str, picture: Picture) -> str | None:
+    """Where a picture comes from: itself, or a name that *picture* gives it."""
+    if _INLINE_PICTURE.match(value):
+        return value if len(value) <= LARGEST_INLINE else None
+    name = picture(value)
+    return name if name is not None and NAME.fullmatch(name) else None
+
+
+def clean(html: str, picture: Picture) -> SafeHtml:
+    """Return what of *html* an article may hold, with the pictures under the names that *picture* gives.
+
+    Never raises; lone surrogates become U+FFFD. Cleaning twice changes nothing, if *picture* gives
+    a name of its own back unchanged.
+    """
+    pictured: dict[str, Rule] = {**ATTRIBUTES["img"], "src": partial(source, picture=picture)}
+    return by_rules(html, TAGS, {**ATTRIBUTES, "img": pictured})
+
+
+def by_rules(html: str, tags: Set[str], rules: Mapping[str, Mapping[str, Rule]]) -> SafeHtml:
+    """Return *html* with *tags* and the attributes of *rules* alone, as `clean` does.
+
+    A tag of DROPPED among *tags* is an error of the caller's (ValueError).
+    """
+    anywhere = rules.get("*", {})
+    of_tag = {tag: {**anywhere, **rules.get(tag, {})} for tag in tags}
+
+    def rewritten(tag: str, attribute: str, value: str) -> str | None:
+        # nh3 also asks for what it is about to drop.
+        rule = of_tag.get(tag, {}).get(attribute)
+        return rule(value) if rule else None
+
+    bounds = _Bounds(
+        tags=set(tags),
+        clean_content_tags=set(DROPPED),
+        attributes={tag: set(allowed) for tag, allowed in rules.items()},
+        link_rel=None,
+        url_schemes=_SCHEMES,
+    )
+    if not html.isascii():
+        html = html.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    # Taking a tag out can bring two together that a parser keeps apart (a p inside a p), and what is read
+    # from the result must be what was checked: so it is cleaned until it reads as itself.
+    for _ in range(_ROUNDS):
+        html = _LEADING_NEWLINES.sub(r"\1", nh3.clean(html, attribute_filter=rewritten, **bounds))
+        if nh3.clean(html, **bounds) == html:
+            return SafeHtml(html)
+    return SafeHtml(nh3.clean(html, tags=set(), clean_content_tags=set(DROPPED)))
