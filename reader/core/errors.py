@@ -35,6 +35,34 @@ class FileEmpty(ReaderError):
     template = translatable("Error", "{name} is empty: save the page again.")
 
 
+class NotARegularFile(ReaderError):
+    """A device, a pipe or a socket."""
+
+    template = translatable("Error", "{name} is a device or a pipe, not a saved page: choose a file on disk.")
+
+
+class LinkLoop(ReaderError):
+    template = translatable("Error", "{name} is a link that leads back to itself: open the page itself.")
+
+
+class BadFileName(ReaderError):
+    """A name that no file can have: too long, or with a NUL in it."""
+
+    template = translatable("Error", "{name} is not a name that a file can have: check the path.")
+
+
+class WebAddress(ReaderError):
+    template = translatable(
+        "Error", "{name} is an address, and Lutrin never goes online: save the page in a browser first."
+    )
+
+
+class NotText(ReaderError):
+    """The bytes are neither HTML nor text: a picture, a program, an archive."""
+
+    template = translatable("Error", "{name} holds no text but other data: choose the saved page itself.")
+
+
 class FileTooLarge(ReaderError):
     template = translatable("Error", "{name} is larger than {limit} MB: save the page without its videos.")
 
@@ -54,4 +82,6 @@ class TookTooLong(ReaderError):
 
 
 class ReadingFailed(ReaderError):
-    template = translatable("Error", "{name} could not be read to its end: it may be damaged; try to save it again.")
+    template = translatable(
+        "Error", "{name} could not be read to its end: it may be damaged; try to save it again."
+    )

@@ -1,0 +1,124 @@
+"""HTML: a page saved alone, by SingleFile, or "complete" with a folder of its files beside it.
+
+XHTML and XML are read as HTML too: a parser that knows no entities and no external files is the safe one.
+"""
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from urllib.parse import urlsplit
+
+from reader.core import encoding, nesting
+from reader.core.article import Page, no_resources
+from reader.core.formats import folder
+from reader.core.formats.format import Format, Saved, is_text
+from reader.core.wording import translatable
+
+# MIME Sniffing Standard, 7.1, and the elements younger than its list.
+_BEGINNING = re.compile(
+    rb"\s*<(?:\?xml\s|!--|(?:!doctype\s+html|html|head|script|iframe|h[1-6]|div|font|table|a|style|title|body|br|p|b"
+    rb"|meta|link|base|main|article|section|header|nav|img|span|ul|ol|center|frameset|svg)[\s>/])",
+    re.I,
+)
+_LATE_BEGINNING = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
+_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
+
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*>")
+_BODY = re.compile(r"<body[\s>]", re.I)
+_HEAD_LENGTH = 1_000_000
+_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
+_TAG = re.compile(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
+_ATTRIBUTE = re.compile(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
+
+# The comments of the programs that save pages: Chrome, Edge and Internet Explorer; SingleFile; monolith.
+_SAVED_BY = (
+    re.compile(r"\s*saved from url=\(\d+\)(?P<url>\S+)"),
+    re.compile(r"\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)(?:\s+saved date:\s*(?P<date>[^\n]+))?"),
+    re.compile(r"\s*Saved from (?P<url>\S+) at (?P<date>\S+) using monolith"),
+)
+_JAVASCRIPT_DATE = re.compile(r"\w{3} (\w{3}) (\d\d?) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})")
+
+
+def recognizes(suffix: str, head: bytes) -> bool:
+    """Whether *head* begins as a page does, or is text in a file that is named as one."""
+    if _BEGINNING.match(head):
+        return True
+    if suffix in _SUFFIXES and is_text(head):
+        return True
+    return suffix != ".txt" and bool(_LATE_BEGINNING.search(head))
+
+
+def parse(saved: Saved) -> Page:
+    """Return the page; its ``url`` is "" and its ``saved`` None where nothing in it tells."""
+    html = encoding.decode(saved.data, saved.charset)
+    head = _head(html)
+    origin, date = _origin(head)
+    url = saved.url or origin or _declared_url(_COMMENT.sub("", head))
+    resources = folder.resources(saved.folder, saved.name, url) if saved.folder else no_resources
+    # lxml refuses text that still speaks of its encoding.
+    html = nesting.capped(_XML_DECLARATION.sub("", html))
+    return Page(html, saved.shown_name, url, saved=date, resources=resources)
+
+
+def _head(html: str) -> str:
+    body = _BODY.search(html, 0, _HEAD_LENGTH)
+    return html[: body.start() if body else _HEAD_LENGTH]
+
+
+def _origin(head: str) -> tuple[str, datetime | None]:
+    """The address and the date that the saving program noted."""
+    for comment in _COMMENT.finditer(head):
+        for pattern in _SAVED_BY:
+            if (found := pattern.match(comment[1])) and (url := _web(found["url"])):
+                return url, _date(found.groupdict().get("date") or "")
+    return "", None
+
+
+def _date(written: str) -> datetime | None:
+    """ISO 8601, or what JavaScript's Date prints: "Wed May 07 2025 18:26:17 GMT+0200 (…)"."""
+    try:
+        if found := _JAVASCRIPT_DATE.match(written):
+            month, day, year, time, zone = found.groups()
+            return parsedate_to_datetime(f"{day} {month} {year} {time} {zone}")
+        date = datetime.fromisoformat(written.strip())
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
+
+
+def _declared_url(head: str) -> str:
+    """The base of the page's links, or the address it calls its own, or ""."""
+    found: dict[str, str] = {}
+    for tag in _TAG.finditer(head):
+        attributes = _attributes(tag[2])
+        role = attributes.get("rel") or attributes.get("property") or tag[1]
+        address = attributes.get("href") or attributes.get("content") or ""
+        found.setdefault(role.lower(), _web(address))
+    return found.get("base") or found.get("canonical") or found.get("og:url") or ""
+
+
+def _attributes(written: str) -> dict[str, str]:
+    return {
+        name.lower(): unescape(double or single or bare)
+        for name, double, single, bare in _ATTRIBUTE.findall(written)
+    }
+
+
+def _web(address: str) -> str:
+    """*address* if it is an absolute one of the web, else ""."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return ""
+    return address.strip() if parts.scheme in ("http", "https") and parts.hostname else ""
+
+
+FORMAT = Format(
+    id="html",
+    label=translatable("Format", "Web pages"),
+    suffixes=_SUFFIXES,
+    media_types=("text/html", "application/xhtml+xml"),
+    recognizes=recognizes,
+    parse=parse,
+)
