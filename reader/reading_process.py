@@ -1,0 +1,206 @@
+"""A child process that reads one page, seen from the window's side. Imports no Qt.
+
+It is started before Qt is loaded, so that a page is read while the engine starts. Answers come on
+a thread of its own and are handed to ``deliver``, which the owner points at its event loop.
+"""
+
+import base64
+import itertools
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.core import errors
+from reader.core.article import Article, Resource, SafeHtml
+from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.transfer import article_from_object
+
+TIME_LIMIT_S = 60.0
+"""Seconds after which a page that is still not read is given up."""
+
+PIPE_ROOM = 1 << 15
+"""Bytes that a pipe surely takes at once."""
+
+Delivery = Callable[[], None]
+
+
+class Deliveries:
+    """Holds what arrives until an event loop is there to take it, and hands it on from then."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held: list[Delivery] = []
+        self._post: Callable[[Delivery], None] | None = None
+
+    def __call__(self, delivery: Delivery) -> None:
+        with self._lock:
+            if self._post is None:
+                self._held.append(delivery)
+                return
+        self._post(delivery)
+
+    def open(self, post: Callable[[Delivery], None]) -> None:
+        """Give everything to *post* from now on, what was held first."""
+        with self._lock:
+            self._post, held, self._held = post, self._held, []
+        for each in held:
+            post(each)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What to open: a file, or (``path`` None) the bytes that came on standard input."""
+
+    path: Path | None
+    data: bytes = b""
+
+    @property
+    def name(self) -> str:
+        return self.path.name if self.path else "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """The page as it was saved: sanitized HTML and the style sheet that goes with it."""
+
+    html: SafeHtml
+    style: str
+    attributes: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(slots=True)
+class _Wait:
+    answered: Callable[[dict[str, Any], bytes], None]
+    failed: Callable[[ReaderError], None]
+
+
+class ReadingProcess:
+    """Reads one page in a process of its own, and answers for its pictures until `stop`."""
+
+    def __init__(self, deliver: Callable[[Delivery], None]) -> None:
+        self._deliver = deliver
+        self._ids = itertools.count(1)
+        self._waiting: dict[int, _Wait] = {}
+        self._lock = threading.Lock()
+        self._name = ""
+        self._timed_out = False
+        self._child = subprocess.Popen(
+            [sys.executable, "-m", "reader.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONSAFEPATH": "1"},
+        )
+        threading.Thread(target=self._listen, daemon=True, name="reading").start()
+
+    def read(
+        self,
+        source: Source,
+        whole: bool,
+        done: Callable[[Article], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Read *source* and deliver its article, or the error that a person may see."""
+        self._name = source.name
+        request: dict[str, Any] = {"whole": whole}
+        if source.path is None:
+            request |= {"data": base64.b64encode(source.data).decode(), "name": source.name}
+        else:
+            request |= {"read": str(source.path.absolute())}
+        limit = threading.Timer(TIME_LIMIT_S, self._give_up)
+        limit.daemon = True
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            limit.cancel()
+            article = article_from_object(answer["article"])
+            self._deliver(lambda: done(article))
+
+        def refused(error: ReaderError) -> None:
+            limit.cancel()
+            self._deliver(lambda: failed(error))
+
+        limit.start()
+        self._ask(request, _Wait(answered, refused))
+
+    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None:
+        """Deliver the picture that the page knows as *name*, or None."""
+
+        def answered(answer: dict[str, Any], body: bytes) -> None:
+            found = Resource(body, answer["media_type"]) if answer["size"] >= 0 else None
+            self._deliver(lambda: done(found))
+
+        self._ask({"picture": name}, _Wait(answered, lambda _error: self._deliver(lambda: done(None))))
+
+    def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None:
+        """Deliver the page as it was saved."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            made = answer["original"]
+            styled = Styled(SafeHtml(made["html"]), made["style"], made.get("attributes", {}))
+            self._deliver(lambda: done(styled))
+
+        self._ask({"original": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+
+    def stop(self) -> None:
+        """End the process at once; nothing more is delivered."""
+        with self._lock:
+            self._waiting.clear()
+        self._child.kill()
+
+    def _ask(self, request: dict[str, Any], wait: _Wait) -> None:
+        number = next(self._ids)
+        with self._lock:
+            self._waiting[number] = wait
+        line = json.dumps(request | {"id": number}).encode() + b"\n"
+        # A large page on standard input must not fill the pipe while the window waits.
+        if len(line) > PIPE_ROOM:
+            threading.Thread(target=self._send, args=(line,), daemon=True).start()
+        else:
+            self._send(line)
+
+    def _send(self, line: bytes) -> None:
+        assert self._child.stdin is not None
+        try:
+            self._child.stdin.write(line)
+            self._child.stdin.flush()
+        except (OSError, ValueError):
+            self._fail_all()
+
+    def _listen(self) -> None:
+        assert self._child.stdout is not None
+        for line in self._child.stdout:
+            answer = json.loads(line)
+            body = self._child.stdout.read(max(0, answer.get("size", 0)))
+            with self._lock:
+                wait = self._waiting.pop(answer["id"], None)
+            if wait is None:
+                continue
+            if "error" in answer:
+                wait.failed(_error(answer["error"]))
+            else:
+                wait.answered(answer, body)
+        self._child.wait()
+        self._fail_all()
+
+    def _give_up(self) -> None:
+        self._timed_out = True
+        self._child.kill()
+
+    def _fail_all(self) -> None:
+        kind = TookTooLong if self._timed_out else ReadingFailed
+        with self._lock:
+            left = list(self._waiting.values())
+            self._waiting.clear()
+        for wait in left:
+            wait.failed(kind(name=self._name))
+
+
+def _error(made: Mapping[str, Any]) -> ReaderError:
+    kind = getattr(errors, made["kind"], ReadingFailed)
+    error: ReaderError = kind(**made["values"])
+    return error

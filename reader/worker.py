@@ -1,0 +1,120 @@
+"""The child process that reads pages: requests as JSON lines in, answers as JSON lines out.
+
+Hostile pages are parsed here, never in the window's process: this one can be limited, cancelled
+and killed. Imports no Qt. `reader.reading_process` speaks for it on the other side.
+
+Requests, each with an ``id`` that its answer repeats:
+
+- ``{"read": path, "whole": bool}``, or ``{"data": base64, …}`` for standard input: answers
+  ``{"article": …}`` and keeps the page for the requests that follow.
+- ``{"picture": name}``: answers ``{"size": n, "media_type": …}`` and *n* bytes, or ``{"size": -1}``.
+- ``{"original": true}``: answers ``{"original": {"html": …, "style": …, …}}``.
+
+Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}``.
+"""
+
+import base64
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from reader.core.article import Article, Page, Resource
+from reader.core.errors import ReaderError, ReadingFailed
+from reader.core.transfer import article_to_object
+
+MEMORY_LIMIT = 4 << 30
+"""Bytes of address space that reading one page may take (SECURITY.md 4: 1.5 GB resident)."""
+
+
+class Worker:
+    """Reads one page and answers for it until its input ends."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._page: Page | None = None
+        self._pictures: dict[str, str] = {}
+
+    def serve(self) -> None:
+        """Answer every request until the input ends."""
+        for line in self._requests:
+            request = json.loads(line)
+            try:
+                answer, body = self._answer(request)
+            except ReaderError as error:
+                answer, body = {"error": {"kind": type(error).__name__, "values": error.values}}, b""
+            except (MemoryError, RecursionError):
+                answer, body = _failed(request), b""
+            except Exception as error:  # a page must never end the worker with a traceback
+                print(f"lutrin: {type(error).__name__}: {error}", file=sys.stderr)
+                answer, body = _failed(request), b""
+            self._answers.write(json.dumps({"id": request["id"]} | answer).encode() + b"\n" + body)
+            self._answers.flush()
+
+    def _answer(self, request: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
+        if "picture" in request:
+            return self._picture(request["picture"])
+        if "original" in request:
+            return {"original": self._original()}, b""
+        return {"article": article_to_object(self._read(request))}, b""
+
+    def _read(self, request: Mapping[str, Any]) -> Article:
+        from reader.core import formats, reading
+
+        if "data" in request:
+            self._page = formats.parse(base64.b64decode(request["data"]), request["name"])
+        else:
+            self._page = formats.load(Path(request["read"]))
+        article = reading.article(self._page, whole=request["whole"])
+        self._pictures |= article.pictures
+        return article
+
+    def _original(self) -> dict[str, Any]:
+        from reader.core.original import original
+
+        if self._page is None:
+            return {}
+        made = original(self._page)
+        self._pictures |= made.pictures
+        return asdict(made) | {"pictures": dict(made.pictures)}
+
+    def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
+        url = self._pictures.get(name)
+        found: Resource | None = self._page.resources(url) if self._page and url else None
+        if found is None:
+            return {"size": -1}, b""
+        return {"size": len(found.data), "media_type": found.media_type}, found.data
+
+
+def _failed(request: Mapping[str, Any]) -> dict[str, Any]:
+    name = request.get("name") or Path(request.get("read", "page")).name
+    return {"error": {"kind": ReadingFailed.__name__, "values": {"name": name}}}
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def _warm_up() -> None:
+    """Load what reading needs before the first request comes."""
+    from reader.core import formats, reading  # noqa: F401
+
+
+def main() -> None:
+    """Serve on the standard streams."""
+    _limit_memory()
+    _warm_up()
+    Worker(sys.stdin.buffer, sys.stdout.buffer).serve()
+
+
+if __name__ == "__main__":
+    main()
