@@ -1,0 +1,326 @@
+"""Everything the reader can do, in one table.
+
+Menus, shortcuts, the sheet of keys and the README come from it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.core.wording import translatable
+from reader.presenter import Presenter, Scroll
+
+
+class Menu(Enum):
+    """The menus, in their order."""
+
+    PAGE = translatable("Menu", "&Page")
+    GO = translatable("Menu", "&Go")
+    FIND = translatable("Menu", "Fi&nd")
+    LOOK = translatable("Menu", "&Look")
+    WINDOW = translatable("Menu", "&Window")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the reader can do.
+
+    ``keys`` are sequences as `reader.keys` reads them. ``run`` takes the count that was typed before
+    the keys, 1 where none was. ``icon`` names a file of ``resources/icons``.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...]
+    run: Callable[[Presenter, int], None]
+    icon: str = ""
+
+
+def _scroll(step: Scroll) -> Callable[[Presenter, int], None]:
+    return lambda presenter, count: presenter.view.scroll_by(step, count)
+
+
+def _step(key: str, direction: int) -> Callable[[Presenter, int], None]:
+    return lambda presenter, count: presenter.step(key, direction * count)
+
+
+def _theme(name: str) -> Callable[[Presenter, int], None]:
+    return lambda presenter, _count: presenter.change(theme=name)
+
+
+COMMANDS = (
+    # The page
+    Command(
+        "open-file",
+        translatable("Command", "Open…"),
+        Menu.PAGE,
+        ("Ctrl+O", "o"),
+        lambda presenter, _: presenter.view.ask_for_file(),
+        "open",
+    ),
+    Command(
+        "show-recent",
+        translatable("Command", "Recent articles"),
+        Menu.PAGE,
+        ("Ctrl+H", "O"),
+        lambda presenter, _: presenter.show_start(),
+        "recent",
+    ),
+    Command(
+        "open-next",
+        translatable("Command", "Next of the opened files"),
+        Menu.PAGE,
+        ("]",),
+        lambda presenter, _: presenter.open_next(),
+        "next",
+    ),
+    Command(
+        "reopen",
+        translatable("Command", "Read the file again"),
+        Menu.PAGE,
+        ("F5", "r"),
+        lambda presenter, _: presenter.reopen(),
+        "reset",
+    ),
+    Command(
+        "toggle-original",
+        translatable("Command", "Reading mode on or off"),
+        Menu.PAGE,
+        ("F9", "Ctrl+Alt+R"),
+        lambda presenter, _: presenter.toggle_original(),
+        "original",
+    ),
+    Command(
+        "print",
+        translatable("Command", "Print…"),
+        Menu.PAGE,
+        ("Ctrl+P",),
+        lambda presenter, _: presenter.view.print_article(),
+        "print",
+    ),
+    # Going about
+    Command(
+        "line-down",
+        translatable("Command", "Down a little"),
+        Menu.GO,
+        ("j", "Down"),
+        _scroll(Scroll.LINE_DOWN),
+    ),
+    Command("line-up", translatable("Command", "Up a little"), Menu.GO, ("k", "Up"), _scroll(Scroll.LINE_UP)),
+    Command(
+        "half-page-down",
+        translatable("Command", "Half a page down"),
+        Menu.GO,
+        ("d", "Ctrl+D"),
+        _scroll(Scroll.HALF_PAGE_DOWN),
+    ),
+    Command(
+        "half-page-up",
+        translatable("Command", "Half a page up"),
+        Menu.GO,
+        ("u", "Ctrl+U"),
+        _scroll(Scroll.HALF_PAGE_UP),
+    ),
+    Command(
+        "page-down",
+        translatable("Command", "A page down"),
+        Menu.GO,
+        ("Space", "PgDown"),
+        _scroll(Scroll.PAGE_DOWN),
+    ),
+    Command(
+        "page-up",
+        translatable("Command", "A page up"),
+        Menu.GO,
+        ("Shift+Space", "PgUp"),
+        _scroll(Scroll.PAGE_UP),
+    ),
+    Command(
+        "go-to-start",
+        translatable("Command", "To the beginning"),
+        Menu.GO,
+        ("g g", "Home", "Ctrl+Home"),
+        _scroll(Scroll.START),
+    ),
+    Command(
+        "go-to-end",
+        translatable("Command", "To the end"),
+        Menu.GO,
+        ("G", "End", "Ctrl+End"),
+        _scroll(Scroll.END),
+    ),
+    # Finding
+    Command(
+        "find",
+        translatable("Command", "Find…"),
+        Menu.FIND,
+        ("/", "Ctrl+F"),
+        lambda presenter, _: presenter.view.ask_for_words(),
+        "find",
+    ),
+    Command(
+        "find-next",
+        translatable("Command", "Next hit"),
+        Menu.FIND,
+        ("n", "F3", "Ctrl+G"),
+        lambda presenter, count: presenter.view.find_next(count),
+    ),
+    Command(
+        "find-previous",
+        translatable("Command", "Previous hit"),
+        Menu.FIND,
+        ("N", "Shift+F3", "Ctrl+Shift+G"),
+        lambda presenter, count: presenter.view.find_next(-count),
+    ),
+    # Looks
+    Command(
+        "toggle-panel",
+        translatable("Command", "Settings"),
+        Menu.LOOK,
+        ("Ctrl+,", ","),
+        lambda presenter, _: presenter.view.toggle_panel(),
+        "panel",
+    ),
+    Command(
+        "enlarge-text",
+        translatable("Command", "Larger text"),
+        Menu.LOOK,
+        ("Ctrl++", "Ctrl+=", "+", "="),
+        _step("text_size", +1),
+        "plus",
+    ),
+    Command(
+        "shrink-text",
+        translatable("Command", "Smaller text"),
+        Menu.LOOK,
+        ("Ctrl+-", "-"),
+        _step("text_size", -1),
+        "minus",
+    ),
+    Command(
+        "reset-text",
+        translatable("Command", "Usual text size"),
+        Menu.LOOK,
+        ("Ctrl+0", "0"),
+        lambda presenter, _: presenter.reset("text_size"),
+        "reset",
+    ),
+    Command(
+        "widen-column",
+        translatable("Command", "Wider column"),
+        Menu.LOOK,
+        (">",),
+        _step("content_width", +1),
+    ),
+    Command(
+        "narrow-column",
+        translatable("Command", "Narrower column"),
+        Menu.LOOK,
+        ("<",),
+        _step("content_width", -1),
+    ),
+    Command(
+        "loosen-lines",
+        translatable("Command", "More space between lines"),
+        Menu.LOOK,
+        (")",),
+        _step("line_height", +1),
+    ),
+    Command(
+        "tighten-lines",
+        translatable("Command", "Less space between lines"),
+        Menu.LOOK,
+        ("(",),
+        _step("line_height", -1),
+    ),
+    Command(
+        "next-theme",
+        translatable("Command", "Next reading mode"),
+        Menu.LOOK,
+        ("F8", "c c"),
+        lambda presenter, count: presenter.step_theme(count),
+        "theme",
+    ),
+    Command(
+        "previous-theme",
+        translatable("Command", "Previous reading mode"),
+        Menu.LOOK,
+        ("Shift+F8", "c C"),
+        lambda presenter, count: presenter.step_theme(-count),
+    ),
+    Command(
+        "theme-auto", translatable("Command", "As the system: auto"), Menu.LOOK, ("c a",), _theme("auto")
+    ),
+    Command("theme-light", translatable("Command", "Light"), Menu.LOOK, ("c l",), _theme("light")),
+    Command("theme-sepia", translatable("Command", "Sepia"), Menu.LOOK, ("c s",), _theme("sepia")),
+    Command("theme-gray", translatable("Command", "Gray"), Menu.LOOK, ("c g",), _theme("gray")),
+    Command("theme-dark", translatable("Command", "Dark"), Menu.LOOK, ("c d",), _theme("dark")),
+    Command("theme-black", translatable("Command", "Black"), Menu.LOOK, ("c b",), _theme("black")),
+    Command(
+        "theme-high-contrast",
+        translatable("Command", "High contrast"),
+        Menu.LOOK,
+        ("c h",),
+        _theme("high-contrast"),
+    ),
+    # The window
+    Command(
+        "full-screen",
+        translatable("Command", "Full screen"),
+        Menu.WINDOW,
+        ("F11",),
+        lambda presenter, _: presenter.view.toggle_full_screen(),
+        "full-screen",
+    ),
+    Command(
+        "new-window",
+        translatable("Command", "New window"),
+        Menu.WINDOW,
+        ("Ctrl+N",),
+        lambda presenter, _: presenter.view.open_window(),
+    ),
+    Command(
+        "show-menu",
+        translatable("Command", "Menu"),
+        Menu.WINDOW,
+        ("F10",),
+        lambda presenter, _: presenter.view.show_menu(),
+        "menu",
+    ),
+    Command(
+        "show-keys",
+        translatable("Command", "All keys"),
+        Menu.WINDOW,
+        ("?", "F1"),
+        lambda presenter, _: presenter.view.show_keys(),
+        "help",
+    ),
+    Command(
+        "close-layer",
+        translatable("Command", "Close what is on top"),
+        Menu.WINDOW,
+        ("Esc",),
+        lambda presenter, _: presenter.view.close_layer(),
+        "close",
+    ),
+    Command(
+        "close-window",
+        translatable("Command", "Close the window"),
+        Menu.WINDOW,
+        ("Ctrl+W",),
+        lambda presenter, _: presenter.view.close_window(),
+    ),
+    Command(
+        "quit",
+        translatable("Command", "Quit"),
+        Menu.WINDOW,
+        ("Ctrl+Q", "q"),
+        lambda presenter, _: presenter.view.quit(),
+    ),
+)
+
+
+def bindings() -> dict[str, str]:
+    """Return every key sequence of the table with the id of its command."""
+    return {keys: each.id for each in COMMANDS for keys in each.keys}

@@ -1,0 +1,325 @@
+"""What is open, how it looks, and what happens next. Imports no Qt.
+
+The window is a `View`; pages are read by a `PageReader`. Both are given by whoever builds this.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from reader.core.article import Article, Kind, Resource
+from reader.core.errors import NothingToRead, ReaderError
+from reader.core.rules import Value
+from reader.core.settings import Loaded, Settings
+from reader.core.theme import Theme
+from reader.library.store import Entry, Library, LibraryError
+from reader.reading_process import Source, Styled
+
+AUTO = "auto"
+"""The reading mode that follows the system, with one light and one dark theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text: a block, the share of it that has gone by (0 to 1), and that of the article."""
+
+    block: int = 0
+    within: float = 0.0
+    share: float = 0.0
+
+
+class Scroll(Enum):
+    """One step through the page."""
+
+    LINE_DOWN = auto()
+    LINE_UP = auto()
+    HALF_PAGE_DOWN = auto()
+    HALF_PAGE_UP = auto()
+    PAGE_DOWN = auto()
+    PAGE_UP = auto()
+    START = auto()
+    END = auto()
+
+
+class PageReader(Protocol):
+    """Reads one page and answers for it: `reader.reading_process.ReadingProcess`, or a fake."""
+
+    def read(
+        self,
+        source: Source,
+        whole: bool,
+        done: Callable[[Article], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None: ...
+    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
+    def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None: ...
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article on screen, where it came from, and who answers for its pictures."""
+
+    source: Source
+    article: Article
+    reader: PageReader
+
+
+class View(Protocol):
+    """What the presenter asks of a window."""
+
+    def show_start(self, recent: Sequence[Entry]) -> None: ...
+    def show_opening(self, name: str) -> None: ...
+    def stop_opening(self) -> None: ...
+    def show_article(self, document: Document, place: Place) -> None: ...
+    def show_original(self, document: Document, styled: Styled) -> None: ...
+    def show_failure(self, error: ReaderError, can_show_whole: bool) -> None: ...
+    def restyle(self, settings: Settings, theme: Theme) -> None: ...
+    def say(self, error: ReaderError) -> None: ...
+    def scroll_by(self, step: Scroll, times: int) -> None: ...
+    def find_next(self, times: int) -> None: ...
+    def ask_for_file(self) -> None: ...
+    def ask_for_words(self) -> None: ...
+    def ask_before_link(self, url: str) -> None: ...
+    def toggle_panel(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def show_menu(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def print_article(self) -> None: ...
+    def close_layer(self) -> None: ...
+    def open_window(self) -> None: ...
+    def close_window(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+class Presenter:
+    """One window's mind."""
+
+    def __init__(  # noqa: PLR0913 - each part the window is made of, once
+        self,
+        view: View,
+        *,
+        loaded: Loaded,
+        save: Callable[[Mapping[str, Value]], None],
+        themes: Callable[[], Mapping[str, Theme]],
+        new_reader: Callable[[], PageReader],
+        library: Library | None,
+    ) -> None:
+        self.view = view
+        self._save = save
+        self._themes = themes
+        self._new_reader = new_reader
+        self._library = library
+        self._queue: list[Source] = []
+        self._opening: tuple[Source, PageReader] | None = None
+        self._failed: Source | None = None
+        self._place = Place()
+        self._system_is_dark = False
+        self.document: Document | None = None
+        self.is_original = False
+        self.settings = loaded.settings
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force: the chosen one, or the one of the pair that suits the system."""
+        settings, themes = self.settings, self._themes()
+        name = settings.theme
+        if name == AUTO or name not in themes:
+            name = settings.dark_theme if self._system_is_dark else settings.light_theme
+        return themes.get(name) or themes["dark" if self._system_is_dark else "light"]
+
+    # Opening
+
+    def start(self, sources: Sequence[Source] = ()) -> None:
+        """Open *sources* in their order, or show the start screen where there are none."""
+        self.view.restyle(self.settings, self.theme)
+        if sources:
+            self.open(*sources)
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Show the recent articles."""
+        self._keep_place()
+        self.view.show_start(self._recent())
+
+    def open(self, source: Source, *more: Source) -> None:
+        """Open *source*; *more* wait for `open_next`."""
+        self._queue = list(more)
+        self._read(source, whole=False)
+
+    def open_next(self) -> None:
+        """Open the next of the files that were given together."""
+        if self._queue:
+            self.open(*self._queue)
+
+    def reopen(self) -> None:
+        """Read the page from its file again."""
+        if self.document:
+            self._read(self.document.source, whole=self.document.article.kind is Kind.WHOLE)
+
+    def show_whole(self) -> None:
+        """Show the page that had no article as it is."""
+        if self._failed:
+            self._read(self._failed, whole=True)
+
+    def cancel_opening(self) -> bool:
+        """Stop the page that is being read; return whether there was one."""
+        if self._opening is None:
+            return False
+        self._opening[1].stop()
+        self._opening = None
+        self.view.stop_opening()
+        return True
+
+    def _read(self, source: Source, whole: bool) -> None:
+        self._keep_place()
+        self.cancel_opening()
+        page_reader = self._new_reader()
+        self._opening = (source, page_reader)
+        self.view.show_opening(source.name)
+        page_reader.read(
+            source,
+            whole,
+            lambda article: self._opened(Document(source, article, page_reader)),
+            lambda error: self._refused(error, source, page_reader),
+        )
+
+    def _opened(self, document: Document) -> None:
+        if self._opening is None or self._opening[1] is not document.reader:
+            return
+        self._opening = None
+        if self.document:
+            self.document.reader.stop()
+        self.document, self.is_original, self._failed = document, False, None
+        self._place = self._known_place(document)
+        self.view.stop_opening()
+        self.view.show_article(document, self._place)
+
+    def _refused(self, error: ReaderError, source: Source, page_reader: PageReader) -> None:
+        page_reader.stop()
+        if self._opening is None or self._opening[1] is not page_reader:
+            return
+        self._opening = None
+        self._failed = source
+        self.view.stop_opening()
+        self.view.show_failure(error, can_show_whole=isinstance(error, NothingToRead))
+
+    def return_to_article(self) -> bool:
+        """Show the open article again after a failure or the start screen; return whether there is one."""
+        if self.document is None:
+            return False
+        self.is_original = False
+        self.view.show_article(self.document, self._place)
+        return True
+
+    # Reading
+
+    def moved(self, place: Place) -> None:
+        """Take note of where in the article the reader is."""
+        self._place = place
+
+    def toggle_original(self) -> None:
+        """Switch between the article and the page as it was saved."""
+        if self.document is None:
+            return
+        if self.is_original:
+            self.return_to_article()
+            return
+        document = self.document
+        document.reader.original(lambda styled: self._styled(document, styled), self.view.say)
+
+    def _styled(self, document: Document, styled: Styled) -> None:
+        if document is self.document:
+            self.is_original = True
+            self.view.show_original(document, styled)
+
+    def follow_link(self, url: str) -> None:
+        """Leave for the system's browser, after asking where the settings say so."""
+        self.view.ask_before_link(url)
+
+    # Looks
+
+    def change(self, **changes: Value) -> None:
+        """Change settings: at once on screen, and in the file."""
+        settings = self.settings.changed(**changes)
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.view.restyle(self.settings, self.theme)
+        self._save(changes)
+
+    def step(self, key: str, steps: int) -> None:
+        """Change the number *key* by *steps* of its size, within its range."""
+        self.change(**{key: getattr(self.settings.stepped(key, steps), key)})
+
+    def reset(self, key: str) -> None:
+        """Give the setting *key* its default again."""
+        self.change(**{key: getattr(Settings(), key)})
+
+    def step_theme(self, steps: int) -> None:
+        """Choose the reading mode *steps* further in the list, round its end."""
+        names = [AUTO, *self._themes()]
+        place = names.index(self.settings.theme) if self.settings.theme in names else 0
+        self.change(theme=names[(place + steps) % len(names)])
+
+    def settings_edited(self, loaded: Loaded) -> None:
+        """Take over what another program or window wrote to the file."""
+        if loaded.settings != self.settings:
+            self.settings = loaded.settings
+            self.view.restyle(self.settings, self.theme)
+
+    def system_changed(self, is_dark: bool) -> None:
+        """Take note of whether the system is dark, which decides what *auto* means."""
+        before, self._system_is_dark = self.theme, is_dark
+        if self.theme is not before:
+            self.view.restyle(self.settings, self.theme)
+
+    # Places
+
+    def close(self) -> None:
+        """Keep the place and end what runs."""
+        self._keep_place()
+        self.cancel_opening()
+        if self.document:
+            self.document.reader.stop()
+
+    def keep_place(self) -> None:
+        """Write down where the reader is."""
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        document = self.document
+        if self._library is None or document is None or document.source.path is None or not self._place.block:
+            return
+        try:
+            self._library.keep_place(document.source.path, self._place.block, self._place.share)
+        except LibraryError as error:
+            self._lose_library(error)
+
+    def _known_place(self, document: Document) -> Place:
+        path = document.source.path
+        if self._library is None or path is None:
+            return Place()
+        try:
+            self._library.opened(document.article, path)
+            kept = self._library.place(path)
+        except LibraryError as error:
+            self._lose_library(error)
+            return Place()
+        return Place(kept.block, 0.0, kept.share) if kept else Place()
+
+    def _recent(self) -> Sequence[Entry]:
+        if self._library is None:
+            return ()
+        try:
+            return self._library.recent(30)
+        except LibraryError as error:
+            self._lose_library(error)
+            return ()
+
+    def _lose_library(self, error: LibraryError) -> None:
+        # Reading goes on without it; it is said once.
+        self._library = None
+        self.view.say(error)
