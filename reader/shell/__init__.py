@@ -1,0 +1,1 @@
+"""The window: Qt. Draws what it is given, forwards what the user does."""

@@ -1,0 +1,130 @@
+"""Qt WebEngine with every lock closed (SECURITY.md 5): no network, no scripts of pages, no traces.
+
+Four walls stand before the network, each enough alone: sanitized HTML names nothing remote, the
+Content-Security-Policy forbids it, the interceptor blocks it, and the resolver knows no name.
+"""
+
+import os
+import sys
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlScheme,
+)
+
+SCHEME = b"page"
+
+# The resolver rule is the one cure for <link rel=preconnect>, which no other wall sees.
+FLAGS = (
+    '--host-resolver-rules="MAP * ~NOTFOUND"',
+    "--disable-background-networking",
+    "--force-color-profile=srgb",
+)
+
+_A = QWebEngineSettings.WebAttribute
+CLOSED = (
+    _A.JavascriptEnabled,
+    _A.JavascriptCanOpenWindows,
+    _A.JavascriptCanAccessClipboard,
+    _A.LocalStorageEnabled,
+    _A.LocalContentCanAccessFileUrls,
+    _A.LocalContentCanAccessRemoteUrls,
+    _A.AutoLoadIconsForPage,
+    _A.PdfViewerEnabled,
+    _A.ErrorPageEnabled,
+    _A.WebGLEnabled,
+    _A.Accelerated2dCanvasEnabled,
+    _A.ReadingFromCanvasEnabled,
+    _A.NavigateOnDropEnabled,
+    _A.HyperlinkAuditingEnabled,
+    _A.DnsPrefetchEnabled,
+    _A.PluginsEnabled,
+    _A.ScreenCaptureEnabled,
+    _A.FullScreenSupportEnabled,
+    _A.FocusOnNavigationEnabled,
+)
+OPEN = (_A.PlaybackRequiresUserGesture, _A.WebRTCPublicInterfacesOnly, _A.PrintElementBackgrounds)
+
+
+def prepare(*, software: bool = False) -> None:
+    """Set up the process; to be called before the QApplication is made.
+
+    As root Chromium has no sandbox to offer and would not start: it is told so, with a warning.
+    """
+    os.environ.pop("QTWEBENGINE_REMOTE_DEBUGGING", None)
+    foreign = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS")
+    if foreign:
+        print(f"lutrin: QTWEBENGINE_CHROMIUM_FLAGS is not used: {foreign}", file=sys.stderr)
+    flags = [*FLAGS]
+    if software:
+        flags.append("--disable-gpu")
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        print("lutrin: run as root, so the engine has no sandbox: prefer a normal user.", file=sys.stderr)
+    scheme = QWebEngineUrlScheme(SCHEME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class Interceptor(QWebEngineUrlRequestInterceptor):
+    """Blocks whatever is not of our own scheme."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        # Blocked first, and let through as the last step: what fails in between stays blocked.
+        info.block(True)
+        if info.requestUrl().scheme() in {SCHEME.decode(), "data"}:
+            info.block(False)
+
+
+class LockedProfile(QWebEngineProfile):
+    """A profile that writes nothing and takes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()  # without a name: off the record
+        self._interceptor = Interceptor()  # Qt keeps no reference: one collected blocks nothing
+        self.setUrlRequestInterceptor(self._interceptor)
+        self.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+        self.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
+        self.cookieStore().setCookieFilter(lambda _request: False)
+        self.setSpellCheckEnabled(False)
+        self.downloadRequested.connect(_refuse)
+        settings = self.settings()
+        for attribute in CLOSED:
+            settings.setAttribute(attribute, False)
+        for attribute in OPEN:
+            settings.setAttribute(attribute, True)
+        settings.setUnknownUrlSchemePolicy(
+            QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
+        )
+
+
+def _refuse(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()
+
+
+class LockedPage(QWebEnginePage):
+    """A page that goes nowhere by itself: links are handed to `link_followed`'s owner."""
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        target = QUrl(url)
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            self.link_clicked(target)
+            return False
+        return is_main_frame and target.scheme() == SCHEME.decode()
+
+    def link_clicked(self, url: QUrl) -> None:
+        """Take a link that was clicked; the view decides."""
+
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+        return None

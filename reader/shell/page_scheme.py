@@ -1,0 +1,156 @@
+"""The one place that the engine may load from: ``page://<document>/…``, answered from memory.
+
+A document's host is unguessable and dies with it. Nothing here reads a path that a page names:
+pictures come from the page's reader by their internal names, the rest from our own resources.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+
+from reader.core import paths
+from reader.core.article import Resource
+from reader.shell.engine import SCHEME
+
+_ORIGIN = SCHEME + b":"
+# Without allow-same-origin the page would be a stranger to its own fonts; scripts stay off.
+POLICY = (
+    b"default-src 'none'; img-src %s data:; style-src %s 'unsafe-inline'; font-src %s data:; "
+    b"base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin"
+    % ((_ORIGIN,) * 3)
+)
+
+PICTURE_TYPES = (
+    (b"\x89PNG\r\n\x1a\n", b"image/png"),
+    (b"\xff\xd8\xff", b"image/jpeg"),
+    (b"GIF8", b"image/gif"),
+    (b"BM", b"image/bmp"),
+    (b"\0\0\1\0", b"image/x-icon"),
+    (b"wOF2", b"font/woff2"),
+    (b"wOFF", b"font/woff"),
+    (b"\0\1\0\0", b"font/ttf"),
+    (b"OTTO", b"font/otf"),
+)
+
+
+class Pictures(Protocol):
+    """Who answers for a document's pictures."""
+
+    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """One document as the engine may load it: its page, its style sheet, its pictures."""
+
+    host: str
+    html: bytes
+    style: bytes
+    pictures: Pictures
+
+    @property
+    def url(self) -> QUrl:
+        return QUrl(f"{SCHEME.decode()}://{self.host}/")
+
+
+def serve(html: str, style: str, pictures: Pictures) -> Served:
+    """Return a document under a host of its own."""
+    return Served(secrets.token_hex(16), html.encode(), style.encode(), pictures)
+
+
+class PageScheme(QWebEngineUrlSchemeHandler):
+    """Answers for the document that is on screen, and for no other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._served: Served | None = None
+        self._jobs: set[QWebEngineUrlRequestJob] = set()
+
+    def show(self, served: Served) -> QUrl:
+        """Answer for *served* from now on; return where it is."""
+        self._served = served
+        return served.url
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        try:
+            self._answer(job)
+        except Exception:
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+            raise
+
+    def _answer(self, job: QWebEngineUrlRequestJob) -> None:
+        served, url = self._served, job.requestUrl()
+        if served is None or url.host() != served.host or job.requestMethod() != QByteArray(b"GET"):
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
+        path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+        if path == "/":
+            _reply(job, b"text/html; charset=utf-8", served.html)
+        elif path == "/style.css":
+            _reply(job, b"text/css; charset=utf-8", served.style)
+        elif path.startswith("/font/"):
+            self._font(job, path.removeprefix("/font/"))
+        else:
+            self._picture(job, served, path.removeprefix("/"))
+
+    def _font(self, job: QWebEngineUrlRequestJob, name: str) -> None:
+        font = _fonts().get(name)
+        if font is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+        else:
+            data = font.read_bytes()
+            _reply(job, _media_type(data) or b"font/ttf", data)
+
+    def _picture(self, job: QWebEngineUrlRequestJob, served: Served, name: str) -> None:
+        self._jobs.add(job)
+        job.destroyed.connect(lambda: self._jobs.discard(job))
+
+        def done(found: Resource | None) -> None:
+            if job not in self._jobs:
+                return
+            media_type = _media_type(found.data) if found else None
+            if found is None or media_type is None:
+                job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            else:
+                _reply(job, media_type, found.data)
+
+        served.pictures.picture(name, done)
+
+
+@cache
+def _fonts() -> dict[str, Path]:
+    return {each.name: each for each in (paths.resources() / "fonts").rglob("*.[tw]*") if each.is_file()}
+
+
+def _media_type(data: bytes) -> bytes | None:
+    """Return the type of a picture or font by its first bytes; what a page calls it counts for nothing."""
+    for magic, media_type in PICTURE_TYPES:
+        if data.startswith(magic):
+            return media_type
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return b"image/webp"
+    if data[4:12] in {b"ftypavif", b"ftypavis"}:
+        return b"image/avif"
+    if b"<svg" in data[:4096].lower():
+        return b"image/svg+xml"
+    return None
+
+
+def _reply(job: QWebEngineUrlRequestJob, media_type: bytes, data: bytes) -> None:
+    body = QBuffer(job)
+    body.setData(data)
+    body.open(QIODevice.OpenModeFlag.ReadOnly)
+    # Values must be lists: a bare value is ignored, and there would be no policy at all.
+    job.setAdditionalResponseHeaders(
+        {
+            QByteArray(b"Content-Security-Policy"): [QByteArray(POLICY)],  # type: ignore[dict-item]
+            QByteArray(b"X-Content-Type-Options"): [QByteArray(b"nosniff")],  # type: ignore[dict-item]
+        }
+    )
+    job.reply(media_type, body)
