@@ -1,0 +1,59 @@
+"""COMMANDS → QActions, menus, shortcuts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.commands import COMMANDS, Command, Menu
+from reader.shell.icons import icon
+from reader.shell.key_input import is_global
+
+
+class Actions(QObject):
+    """An action for every command, by its id."""
+
+    def __init__(self, run: Callable[[Command, int], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._by_id = {each.id: self._action(each, run, window) for each in COMMANDS}
+        self._menus: dict[Menu, QMenu] = {}
+        self.menu = QMenu(window)
+        for menu in Menu:
+            self._menus[menu] = self.menu.addMenu("")
+            self._menus[menu].addActions([self[each.id] for each in COMMANDS if each.menu is menu])
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._by_id[id]
+
+    def menus(self) -> list[QMenu]:
+        """Return the menus in their order, for a menu bar."""
+        return list(self._menus.values())
+
+    def translate(self) -> None:
+        """Give every action and menu its words in the language in force."""
+        for menu, widget in self._menus.items():
+            widget.setTitle(QCoreApplication.translate("Menu", menu.value))
+        for each in COMMANDS:
+            text = QCoreApplication.translate("Command", each.text)
+            action = self[each.id]
+            # Keys that are read one by one are no shortcuts of Qt's: the menu shows them beside the words.
+            reading = next((keys for keys in each.keys if not is_global(keys)), "")
+            action.setText(f"{text}\t{reading}" if reading and not action.shortcuts() else text)
+            keys = " · ".join(each.keys)
+            action.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def paint(self, colors: QPalette, is_mirrored: bool) -> None:
+        """Draw the icons in *colors*."""
+        for each in COMMANDS:
+            if each.icon:
+                self[each.id].setIcon(icon(each.icon, colors, is_mirrored=is_mirrored))
+
+    def _action(self, command: Command, run: Callable[[Command, int], None], window: QWidget) -> QAction:
+        action = QAction(window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys if is_global(keys)])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda: run(command, 1))
+        window.addAction(action)
+        return action

@@ -1,0 +1,180 @@
+"""One document on screen, shown by Qt WebEngine."""
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from PySide6.QtCore import QChildEvent, QEvent, QFile, QIODevice, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from reader.core import paths
+from reader.presenter import Scroll
+from reader.shell.bridge import Bridge
+from reader.shell.engine import SCHEME, LockedPage, LockedProfile
+from reader.shell.page_scheme import PageScheme, Served
+
+WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+
+STEPS = {
+    Scroll.LINE_DOWN: ("line", 1),
+    Scroll.LINE_UP: ("line", -1),
+    Scroll.HALF_PAGE_DOWN: ("half-page", 1),
+    Scroll.HALF_PAGE_UP: ("half-page", -1),
+    Scroll.PAGE_DOWN: ("page", 1),
+    Scroll.PAGE_UP: ("page", -1),
+    Scroll.START: ("start", 1),
+    Scroll.END: ("end", 1),
+}
+
+
+class _Page(LockedPage):
+    link_followed = Signal(QUrl)
+
+    def link_clicked(self, url: QUrl) -> None:
+        self.link_followed.emit(url)
+
+
+class ArticleView(QWebEngineView):
+    """Shows what it is given and tells where the reader is.
+
+    Keys are offered to `takes_key` first, so that the page gets none that means a command.
+    """
+
+    place_told = Signal(int, float, float)
+    link_followed = Signal(str)
+    link_hovered = Signal(str)
+    found = Signal(int, int)
+    shown = Signal()
+    size_stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile = LockedProfile()
+        self._scheme = PageScheme()
+        self._profile.installUrlSchemeHandler(SCHEME, self._scheme)
+        self._page = _Page(self._profile)
+        self._bridge = Bridge()
+        self._channel = QWebChannel()
+        self._channel.registerObject("bridge", self._bridge)
+        self._page.setWebChannel(self._channel, WORLD)
+        self._page.scripts().insert(_script())
+        self.setPage(self._page)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self._is_ready = False
+        self._waiting: list[str] = []
+        self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self._bridge.script_ready.connect(self._ready)
+        self._bridge.place_told.connect(self.place_told)
+        self._page.link_followed.connect(self._follow)
+        self._page.linkHovered.connect(self.link_hovered)
+        self._page.loadFinished.connect(lambda _ok: self.shown.emit())
+
+    def show_document(self, served: Served, anchor: str = "") -> None:
+        """Load *served*, at the element *anchor* where one is given."""
+        self._is_ready = False
+        self._waiting.clear()
+        url = self._scheme.show(served)
+        if anchor:
+            url.setFragment(anchor)
+        self._page.load(url)
+
+    def set_background(self, color: str) -> None:
+        """Paint *color* (``#rrggbb``) where no page is painted yet."""
+        self._page.setBackgroundColor(QColor(color))
+
+    def restyle(
+        self, properties: Mapping[str, str], attributes: Mapping[str, str], words: Mapping[str, str]
+    ) -> None:
+        """Set the root's CSS properties and attributes, and texts by element id; the page stays in place."""
+        self._call("restyle", properties, attributes, words)
+
+    def scroll_by(self, step: Scroll, times: int) -> None:
+        """Scroll *step*, *times* over."""
+        unit, direction = STEPS[step]
+        self._call("scrollSteps", unit, direction * times)
+
+    def go_to_share(self, share: float) -> None:
+        """Scroll to a part of the page's height, for pages without blocks."""
+        self._call("goToShare", share)
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Let steps glide, or jump."""
+        self._call("setSmooth", smooth)
+
+    def find_words(self, words: str) -> None:
+        """Mark every hit of *words* and go to the first from here on; `found` tells how many."""
+        self._call("find", words, answered=self._tell_found)
+
+    def find_next(self, times: int) -> None:
+        """Go *times* hits further, or back."""
+        self._call("findNext", times, answered=self._tell_found)
+
+    def forget_find(self) -> None:
+        """Take the marks away."""
+        self._call("forgetFind")
+
+    def close_engine(self) -> None:
+        """Let go of the page before its profile, which Qt insists on."""
+        self.setPage(None)  # type: ignore[arg-type]
+        self._page.deleteLater()
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == SCHEME.decode():
+            self._call("goToAnchor", url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+        else:
+            self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def _tell_found(self, answer: object) -> None:
+        if isinstance(answer, dict):
+            self.found.emit(int(answer["at"]), int(answer["total"]))
+
+    def _call(
+        self, name: str, *arguments: object, answered: Callable[[object], None] = lambda _answer: None
+    ) -> None:
+        source = f"lutrin.{name}({', '.join(json.dumps(each) for each in arguments)})"
+        if self._is_ready:
+            self._page.runJavaScript(source, WORLD, answered)
+        else:
+            self._waiting.append(source)
+
+    def _ready(self) -> None:
+        self._is_ready = True
+        for source in self._waiting:
+            self._page.runJavaScript(source, WORLD)
+        self._waiting.clear()
+
+    # The engine takes keys in a child widget that it makes (and makes anew) by itself.
+
+    def childEvent(self, event: QChildEvent) -> None:
+        if event.type() == QEvent.Type.ChildAdded and isinstance(event.child(), QWidget):
+            event.child().installEventFilter(self)
+        super().childEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.takes_key(event)
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.size_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 1000)
+
+
+@cache
+def _script() -> QWebEngineScript:
+    channel = QFile(":/qtwebchannel/qwebchannel.js")
+    channel.open(QIODevice.OpenModeFlag.ReadOnly)
+    source = bytes(channel.readAll().data()).decode()
+    script = QWebEngineScript()
+    script.setName("lutrin")
+    script.setWorldId(WORLD)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setSourceCode(f"{source}\n{(paths.resources() / 'page.js').read_text(encoding='utf-8')}")
+    return script

@@ -1,0 +1,20 @@
+"""What the page's own script (resources/page.js) tells the window."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+
+class Bridge(QObject):
+    """The object that the script knows as ``bridge``."""
+
+    script_ready = Signal()
+    place_told = Signal(int, float, float)
+
+    @Slot()
+    def ready(self) -> None:
+        """The script is there and its functions can be called."""
+        self.script_ready.emit()
+
+    @Slot(int, float, float)
+    def placed(self, block: int, within: float, share: float) -> None:
+        """The reader is at *block*, with *within* of it gone by, and *share* of the whole read."""
+        self.place_told.emit(block, within, share)

@@ -1,0 +1,85 @@
+"""COMMANDS → a table of keys, to be read and searched."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.commands import COMMANDS
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class KeyModel(QAbstractTableModel):
+    """One row a command: its menu, what it does, its keys."""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(COMMANDS)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        command = COMMANDS[index.row()]
+        if index.column() == 0:
+            return QCoreApplication.translate("Command", command.text)
+        if index.column() == 1:
+            # Keys read from left to right in every language.
+            return f"\u2066{'   '.join(command.keys)}\u2069"
+        return QCoreApplication.translate("Menu", command.menu.value).replace("&", "")
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("What it does"), self.tr("Keys"), self.tr("Menu"))[section]
+        return None
+
+
+class KeyHelp(QDialog):
+    """The sheet of every command with its keys; typing narrows it down, Esc closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("All keys"))
+        self.resize(680, 720)
+        shown = QSortFilterProxyModel(self)
+        shown.setSourceModel(KeyModel(self))
+        shown.setFilterKeyColumn(-1)
+        shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        line = QLineEdit()
+        line.setPlaceholderText(self.tr("Type to narrow down"))
+        line.setAccessibleName(self.tr("Type to narrow down"))
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(shown.setFilterFixedString)
+        table = QTableView()
+        table.setModel(shown)
+        table.setAccessibleName(self.tr("All keys"))
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self)
+        layout.addWidget(line)
+        layout.addWidget(table)

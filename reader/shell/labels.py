@@ -1,0 +1,45 @@
+"""An article's metadata in the window's language: dates by locale, minutes with their plural."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.core.article import Article
+from reader.core.compose import Labels
+
+
+def labels(article: Article) -> Labels:
+    """Return what the page says around *article*, in the language in force."""
+    return Labels(
+        lang=QLocale().bcp47Name(),
+        dir="rtl" if QLocale().textDirection().name == "RightToLeft" else "ltr",
+        published=_day(article.metadata.published),
+        modified=_modified(article),
+        minutes=_minutes(article.minutes),
+        source=QCoreApplication.translate("Labels", "Saved from") if article.metadata.url else "",
+    )
+
+
+def _modified(article: Article) -> str:
+    day = _day(article.metadata.modified)
+    if not day or day == _day(article.metadata.published):
+        return ""
+    return QCoreApplication.translate("Labels", "updated {day}").format(day=day)
+
+
+def _day(iso: str) -> str:
+    try:
+        day = datetime.fromisoformat(iso).date()
+    except ValueError:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _minutes(minutes: tuple[int, int]) -> str:
+    fast, slow = minutes
+    if not slow:
+        return ""
+    if fast == slow:
+        return QCoreApplication.translate("Labels", "%Ln minute(s)", "", slow)
+    text = QCoreApplication.translate("Labels", "{fast}–%Ln minutes", "a range: from {fast} to %Ln", slow)
+    return text.format(fast=QLocale().toString(fast))

@@ -1,0 +1,82 @@
+"""What stands where the article would, when there is none: one sentence and what to do."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.core.errors import ReaderError
+from reader.shell.actions import Actions
+
+
+def sentence(error: ReaderError) -> str:
+    """Return what *error* says in the language in force."""
+    template = QCoreApplication.translate("Error", error.template)
+    # Names may be of another direction than the sentence: each is isolated (Unicode UAX 9).
+    return template.format(**{key: f"\u2068{value}\u2069" for key, value in error.values.items()})
+
+
+class MessagePage(QWidget):
+    """Shows an error, with buttons for what can be done."""
+
+    whole_asked = Signal()
+    return_asked = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._error: ReaderError | None = None
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self._sentence.setFont(font)
+        self._sentence.setMaximumWidth(560)
+        self._sentence.setMinimumWidth(280)
+        self._whole = QPushButton()
+        self._whole.clicked.connect(self.whole_asked)
+        self._back = QPushButton()
+        self._back.clicked.connect(self.return_asked)
+        self._open = QPushButton()
+        self._open.clicked.connect(actions["open-file"].trigger)
+        self._lay_out()
+        self.translate()
+
+    def show_error(self, error: ReaderError, *, can_show_whole: bool, can_return: bool) -> None:
+        """Show *error*; the first thing to do has the focus."""
+        self._error = error
+        self._whole.setVisible(can_show_whole)
+        self._back.setVisible(can_return)
+        self.translate()
+        (self._whole if can_show_whole else self._back if can_return else self._open).setFocus()
+
+    def translate(self) -> None:
+        """Take the words of the language in force."""
+        self._whole.setText(self.tr("Show the whole page"))
+        self._back.setText(self.tr("Back to the article"))
+        self._open.setText(self.tr("Open another page…"))
+        if self._error:
+            self._sentence.setText(sentence(self._error))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        for each in (self._whole, self._back, self._open):
+            each.setAutoDefault(True)
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(self._sentence)
+        column.addSpacing(20)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(column)
+        layout.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)

@@ -1,0 +1,81 @@
+"""The settings file while windows are open: saved behind the window's back, watched for other hands."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+
+from reader.core import preferences
+from reader.core.errors import ReaderError
+from reader.core.rules import Value
+from reader.core.settings import Loaded
+
+SAVE_DELAY_MS = 250
+"""A slider that is dragged is saved once it rests."""
+LOOK_DELAY_MS = 40
+
+
+class PreferencesFile(QObject):
+    """Saves changes one after another on a thread, and tells what others wrote."""
+
+    edited = Signal(object)
+    failed = Signal(object)
+    _saved = Signal()
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._changes: dict[str, Value] = {}
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._timer = _timer(self, SAVE_DELAY_MS, self._start_saving)
+        self._look = _timer(self, LOOK_DELAY_MS, self._read_again)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _path: self._look.start())
+        self._watcher.fileChanged.connect(lambda _path: self._look.start())
+        self._saved.connect(self._watch, Qt.ConnectionType.QueuedConnection)
+        self._watch()
+
+    def save(self, changes: Mapping[str, Value]) -> None:
+        """Write *changes* soon; `failed` tells an error."""
+        self._changes |= changes
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Write what waits, now."""
+        self._timer.stop()
+        self._start_saving()
+        self._pool.waitForDone()
+
+    def _start_saving(self) -> None:
+        if not self._changes:
+            return
+        changes, self._changes = self._changes, {}
+        self._pool.start(QRunnable.create(lambda: self._write(changes)))
+
+    def _write(self, changes: Mapping[str, Value]) -> None:
+        try:
+            preferences.save(self._path, changes)
+        except ReaderError as error:
+            self.failed.emit(error)
+        self._saved.emit()
+
+    def _watch(self) -> None:
+        # A file that is moved into place is a new file: its watch is gone with the old one.
+        for each in (self._path.parent, self._path):
+            if each.exists() and str(each) not in self._watcher.files() + self._watcher.directories():
+                self._watcher.addPath(str(each))
+
+    def _read_again(self) -> None:
+        self._watch()
+        loaded = preferences.load(self._path)
+        # What is chosen here and not yet written stays in force.
+        self.edited.emit(Loaded(loaded.settings.changed(**self._changes), loaded.warnings))
+
+
+def _timer(parent: QObject, delay_ms: int, done: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(delay_ms)
+    timer.timeout.connect(done)
+    return timer

@@ -1,0 +1,166 @@
+"""The program behind the windows: builds them, joins them to what they share, and ends with the last."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.core import paths, preferences
+from reader.core.errors import ReaderError
+from reader.core.settings import Loaded
+from reader.core.theme import Theme, themes
+from reader.library.store import Library, LibraryError
+from reader.presenter import Presenter
+from reader.reading_process import Deliveries, Delivery, ReadingProcess, Source
+from reader.shell.icons import app_icon
+from reader.shell.instance import Instance
+from reader.shell.languages import Languages
+from reader.shell.preferences_file import PreferencesFile
+from reader.shell.window import Window
+
+WARM_AFTER_MS = 2000
+"""When the spare process for the next page starts: after the first page has had both cores."""
+
+
+class Readers:
+    """Keeps one reading process warm, so that the next page need not wait for one to start."""
+
+    def __init__(self, deliveries: Deliveries, first: ReadingProcess | None) -> None:
+        self._deliveries = deliveries
+        self._spare = first
+
+    def take(self) -> ReadingProcess:
+        """Return a process that has read nothing yet."""
+        taken, self._spare = self._spare or ReadingProcess(self._deliveries), None
+        QTimer.singleShot(WARM_AFTER_MS, self._warm)
+        return taken
+
+    def stop(self) -> None:
+        """End the spare one."""
+        if self._spare:
+            self._spare.stop()
+
+    def _warm(self) -> None:
+        self._spare = self._spare or ReadingProcess(self._deliveries)
+
+
+class _Post(QObject):
+    """Calls what any thread gives it, on the thread of the windows."""
+
+    given = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def _call(self, delivery: Delivery) -> None:
+        delivery()
+
+
+class Program:
+    """Everything that the windows share."""
+
+    def __init__(self, app: QApplication, deliveries: Deliveries, first: ReadingProcess | None) -> None:
+        self._app = app
+        self._post = _Post()
+        deliveries.open(self._post.given.emit)
+        self._readers = Readers(deliveries, first)
+        self._languages = Languages()
+        self._themes: Mapping[str, Theme] = themes(paths.resources() / "themes", paths.themes_folder())
+        self._file = PreferencesFile(paths.settings_file())
+        self._loaded = preferences.load(paths.settings_file())
+        self._library, self._library_error = _library()
+        self._windows: list[Window] = []
+        self._instance: Instance | None = None
+        self._file.edited.connect(self._edited)
+        self._file.failed.connect(self._say)
+
+    def listen(self) -> None:
+        """Take files from other starts of the program from now on."""
+        self._instance = Instance(self._take)
+
+    def open_window(self, sources: Sequence[Source] = ()) -> Window:
+        """Show a new window with *sources*, or with the start screen."""
+        window = Window(self._languages, self._themes)
+        presenter = Presenter(
+            window,
+            loaded=self._loaded,
+            save=self._file.save,
+            themes=lambda: self._themes,
+            new_reader=self._readers.take,
+            library=self._library,
+        )
+        window.attach(presenter)
+        window.closed.connect(self._forget)
+        window.window_asked.connect(self.open_window)
+        window.quit_asked.connect(self.quit)
+        self._windows.append(window)
+        presenter.start(sources)
+        window.show()
+        for error in (*self._loaded.warnings, *filter(None, (self._library_error,))):
+            window.say(error)
+        return window
+
+    def quit(self) -> None:
+        """Close every window."""
+        for each in list(self._windows):
+            each.close()
+
+    def finish(self) -> None:
+        """Write what waits and let go of everything; to be called when the event loop has ended."""
+        self._file.finish()
+        self._readers.stop()
+        if self._library:
+            self._library.close()
+
+    def _take(self, message: Mapping[str, Any]) -> None:
+        sources = [Source(Path(each)) for each in message.get("files", ())]
+        if message.get("new_window") or not self._windows:
+            window = self.open_window(sources)
+        else:
+            window = self._windows[-1]
+            if sources:
+                window.presenter.open(*sources)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def _edited(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        for each in self._windows:
+            each.presenter.settings_edited(loaded)
+            for error in loaded.warnings:
+                each.say(error)
+
+    def _say(self, error: ReaderError) -> None:
+        if self._windows:
+            self._windows[-1].say(error)
+
+    def _forget(self, window: Window) -> None:
+        self._windows.remove(window)
+        window.deleteLater()
+
+
+def _library() -> tuple[Library | None, LibraryError | None]:
+    try:
+        return Library(paths.library_file()), None
+    except LibraryError as error:
+        return None, error
+
+
+def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess | None) -> int:
+    """Show a window with *sources* and return the exit code when the last one is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lutrin")
+    app.setDesktopFileName("lutrin")
+    app.setStyle("Fusion")
+    app.setWindowIcon(app_icon())
+    program = Program(app, deliveries, first)
+    program.open_window(sources)
+    program.listen()
+    code = app.exec()
+    program.finish()
+    return code

@@ -1,0 +1,423 @@
+"""The main window: a View. Draws what the presenter gives it and forwards what the user does."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.commands import COMMANDS, Command, bindings
+from reader.core import paths
+from reader.core.compose import compose, properties
+from reader.core.errors import ReaderError
+from reader.core.formats import FORMATS
+from reader.core.settings import Settings
+from reader.core.theme import Theme
+from reader.keys import Keymap
+from reader.library.store import Entry
+from reader.presenter import Document, Place, Presenter, Scroll
+from reader.reading_process import Styled
+from reader.shell.actions import Actions
+from reader.shell.article_view import ArticleView
+from reader.shell.colors import page_palette, palette
+from reader.shell.find_bar import FindBar
+from reader.shell.key_help import KeyHelp
+from reader.shell.key_input import key_name
+from reader.shell.labels import labels
+from reader.shell.languages import Languages
+from reader.shell.message_page import MessagePage, sentence
+from reader.shell.page_scheme import serve
+from reader.shell.settings_panel import SettingsPanel
+from reader.shell.start_page import StartPage
+
+PROGRESS_DELAY_MS = 200
+NOTICE_MS = 6000
+KEEP_PLACE_MS = 5000
+TOOLS = ("open-file", "show-recent", None, "find", "toggle-original", "toggle-panel", "show-menu")
+
+
+class Window(QMainWindow):
+    """One window with its own presenter, which is given by `attach`."""
+
+    closed = Signal(object)
+    window_asked = Signal()
+    quit_asked = Signal()
+    presenter: Presenter
+
+    def __init__(self, languages: Languages, themes: Mapping[str, Theme]) -> None:
+        super().__init__()
+        self._languages = languages
+        self._commands = {each.id: each for each in COMMANDS}
+        self._keymap = Keymap(bindings())
+        self._theme: Theme | None = None
+        self._document: Document | None = None
+        self._actions = Actions(self._run, self)
+        self._article = ArticleView()
+        self._start = StartPage(self._actions)
+        self._message = MessagePage(self._actions)
+        self._stage = QStackedWidget()
+        self._panel = SettingsPanel(self._actions, themes)
+        self._find = FindBar(self._actions)
+        self._busy = QProgressBar()
+        self._notice = QLabel(self._stage)
+        self._tools = QToolBar()
+        self._headline = QLabel()
+        self._busy_after = _single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
+        self._notice_ends = _single_shot(self, NOTICE_MS, self._notice.hide)
+        self._keeping = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self._translate()
+
+    def attach(self, presenter: Presenter) -> None:
+        """Give the window its presenter."""
+        self.presenter = presenter
+        self._article.link_followed.connect(presenter.follow_link)
+        self._article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
+        self._message.whole_asked.connect(presenter.show_whole)
+        self._message.return_asked.connect(presenter.return_to_article)
+        self._panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
+        self._keeping.timeout.connect(presenter.keep_place)
+        self._keeping.start(KEEP_PLACE_MS)
+        hints = QGuiApplication.styleHints()
+        presenter.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
+        hints.colorSchemeChanged.connect(
+            lambda scheme: presenter.system_changed(scheme == Qt.ColorScheme.Dark)
+        )
+
+    # The View
+
+    def show_start(self, recent: Sequence[Entry]) -> None:
+        self._stage.setCurrentWidget(self._start)
+        self._start.show_recent(recent)
+        self._name("")
+
+    def show_opening(self, name: str) -> None:
+        self._busy_text = self.tr("Reading {name}… Esc stops it.").format(name=name)
+        self._busy_after.start()
+
+    def stop_opening(self) -> None:
+        self._busy_after.stop()
+        self._busy.hide()
+        self._notice.hide()
+
+    def show_article(self, document: Document, place: Place) -> None:
+        self._document = document
+        article, presenter = document.article, self.presenter
+        html = compose(article, presenter.settings, presenter.theme, labels(article))
+        anchor = f"b{place.block}" if place.block > 1 else ""
+        self._article.show_document(serve(html, _style_sheet(), document.reader), anchor)
+        self._show_stage(self._article)
+        self._name(article.metadata.title or document.source.name)
+        self._panel.show_reading_mode(is_on=True, is_possible=True)
+
+    def show_original(self, document: Document, styled: Styled) -> None:
+        self._article.show_document(serve(_original(styled), styled.style, document.reader))
+        self._show_stage(self._article)
+        self._panel.show_reading_mode(is_on=False, is_possible=True)
+
+    def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
+        self._message.show_error(
+            error, can_show_whole=can_show_whole, can_return=self.presenter.document is not None
+        )
+        self._stage.setCurrentWidget(self._message)
+        self._panel.show_reading_mode(is_on=True, is_possible=False)
+
+    def restyle(self, settings: Settings, theme: Theme) -> None:
+        if self._languages.use(settings.language) or self._theme is None:
+            self._translate()
+        if theme != self._theme:
+            self._theme = theme
+            self._paint(theme)
+        self._panel.show_settings(settings)
+        words = labels(self._document.article).texts if self._document else {}
+        self._article.restyle(properties(settings, theme), {}, words)
+
+    def say(self, error: ReaderError) -> None:
+        self._tell(sentence(error))
+
+    def scroll_by(self, step: Scroll, times: int) -> None:
+        self._article.scroll_by(step, times)
+
+    def find_next(self, times: int) -> None:
+        self._article.find_next(times)
+
+    def ask_for_file(self) -> None:
+        pages = " ".join(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
+        kinds = ";;".join(
+            (self.tr("Saved pages ({endings})").format(endings=pages), self.tr("All files (*)"))
+        )
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Open a saved page"), self._folder(), kinds)
+        self._open([Path(each) for each in names])
+
+    def ask_for_words(self) -> None:
+        if self._stage.currentWidget() is self._article:
+            self._find.open()
+
+    def ask_before_link(self, url: str) -> None:
+        if not self.presenter.settings.ask_before_links:
+            QDesktopServices.openUrl(QUrl(url))
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Open the link?"))
+        box.setText(self.tr("Open this link in your browser? Lutrin itself never goes online."))
+        box.setInformativeText(f"\u2066{url}\u2069")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(self.tr("Copy the link"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is leave:
+            QDesktopServices.openUrl(QUrl(url))
+        elif box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(url)
+
+    def toggle_panel(self) -> None:
+        if self._panel.isHidden():
+            self._panel.show()
+            self._panel.take_focus()
+        else:
+            self._panel.hide()
+            self._stage.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._tools.setVisible(not self.isFullScreen())
+
+    def show_menu(self) -> None:
+        corner = self._tools.widgetForAction(self._actions["show-menu"])
+        self._actions.menu.popup(corner.mapToGlobal(corner.rect().bottomLeft()))
+
+    def show_keys(self) -> None:
+        KeyHelp(self).exec()
+
+    def print_article(self) -> None:
+        from reader.shell.printing import print_page
+
+        if self._stage.currentWidget() is self._article:
+            print_page(self._article, self)
+
+    def close_layer(self) -> None:
+        if self._keymap.pending:
+            self._keymap.forget()
+            self._notice.hide()
+        elif self.presenter.cancel_opening():
+            pass
+        elif self._find.isVisible():
+            self._close_find()
+        elif self._panel.isVisible():
+            self.toggle_panel()
+        elif self.isFullScreen():
+            self.toggle_full_screen()
+        elif self._stage.currentWidget() is not self._article or self.presenter.is_original:
+            self.presenter.return_to_article()
+
+    def open_window(self) -> None:
+        self.window_asked.emit()
+
+    def close_window(self) -> None:
+        self.close()
+
+    def quit(self) -> None:
+        self.quit_asked.emit()
+
+    # What the user does
+
+    def _run(self, command: Command, count: int) -> None:
+        command.run(self.presenter, count)
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Read one key where the page has the focus; return whether it means something."""
+        key = key_name(event)
+        if not key:
+            return False
+        pressed = self._keymap.press(key)
+        if pressed.id:
+            self._notice.hide()
+            self._run(self._commands[pressed.id], pressed.count or 1)
+        elif pressed.pending:
+            self._tell(f"\u2066{pressed.pending}\u2069")
+        return bool(pressed.id or pressed.pending)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.takes_key(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(each.isLocalFile() for each in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._open([Path(each.toLocalFile()) for each in event.mimeData().urls() if each.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.presenter.close()
+        self._article.close_engine()
+        self.closed.emit(self)
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._translate()
+        super().changeEvent(event)
+
+    def _open(self, files: Sequence[Path]) -> None:
+        from reader.reading_process import Source
+
+        if files:
+            self.presenter.open(*(Source(each) for each in files))
+
+    def _folder(self) -> str:
+        source = self._document.source.path if self._document else None
+        return str(source.parent if source else Path.home())
+
+    def _close_find(self) -> None:
+        self._find.hide()
+        self._article.forget_find()
+        self._article.setFocus()
+
+    # How it is drawn
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        for each in (self._start, self._message, self._article):
+            self._stage.addWidget(each)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(3)
+        self._notice.setAutoFillBackground(True)
+        self._notice.setMargin(8)
+        for quiet in (self._busy, self._notice, self._find, self._panel):
+            quiet.hide()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for row in (self._busy, self._stage, self._find):
+            column.addWidget(row)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(column, 1)
+        body.addWidget(self._panel)
+        holder = QWidget()
+        holder.setLayout(body)
+        self.setCentralWidget(holder)
+        self._lay_out_tools()
+        self.resize(1100, 1000)
+
+    def _lay_out_tools(self) -> None:
+        self._tools.setMovable(False)
+        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._headline.setTextFormat(Qt.TextFormat.PlainText)
+        for id in TOOLS:
+            if id is None:
+                self._tools.addWidget(self._headline)
+                continue
+            self._tools.addAction(self._actions[id])
+            button = self._tools.widgetForAction(self._actions[id])
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addToolBar(self._tools)
+
+    def _connect(self) -> None:
+        article = self._article
+        article.takes_key = self.takes_key
+        article.place_told.connect(self._moved)
+        article.link_hovered.connect(self._hover)
+        article.found.connect(self._find.tell)
+        self._start.page_chosen.connect(lambda path: self._open([path]))
+        self._panel.closed.connect(self.toggle_panel)
+        self._find.words_changed.connect(article.find_words)
+        self._find.step_asked.connect(article.find_next)
+        self._find.closed.connect(self._close_find)
+
+    def _moved(self, block: int, within: float, share: float) -> None:
+        if not self.presenter.is_original:
+            self.presenter.moved(Place(block, within, share))
+
+    def _hover(self, url: str) -> None:
+        if url and not url.startswith("page:"):
+            self._tell(f"\u2066{url}\u2069")
+        else:
+            self._notice.hide()
+
+    def _show_stage(self, widget: QWidget) -> None:
+        self._stage.setCurrentWidget(widget)
+        self._find.hide()
+        widget.setFocus()
+
+    def _name(self, title: str) -> None:
+        self._headline.setText(title)
+        self._headline.setToolTip(title)
+        self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
+
+    def _tell(self, text: str) -> None:
+        self._notice.setText(text)
+        self._notice.adjustSize()
+        self._notice.resize(min(self._notice.width(), self._stage.width()), self._notice.height())
+        self._notice.move(0, self._stage.height() - self._notice.height())
+        self._notice.show()
+        self._notice.raise_()
+        self._notice_ends.start()
+
+    def _show_busy(self) -> None:
+        self._busy.show()
+        self._tell(self._busy_text)
+        self._notice_ends.stop()
+
+    def _paint(self, theme: Theme) -> None:
+        colors = palette(theme)
+        QGuiApplication.setPalette(colors)
+        paper = page_palette(theme)
+        for each in (self._start, self._message, self._stage):
+            each.setPalette(paper)
+        self._article.set_background(theme.background)
+        self._actions.paint(colors, is_mirrored=self.isRightToLeft())
+
+    def _translate(self) -> None:
+        self._actions.translate()
+        self._tools.setWindowTitle(self.tr("Tools"))
+        self._busy.setAccessibleName(self.tr("Reading a page"))
+        self._article.setAccessibleName(self.tr("Article"))
+        if self._theme:
+            self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())
+
+
+def _single_shot(parent: QWidget, delay_ms: int, done: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(delay_ms)
+    timer.timeout.connect(done)
+    return timer
+
+
+def _style_sheet() -> str:
+    return (paths.resources() / "page.css").read_text(encoding="utf-8")
+
+
+def _original(styled: Styled) -> str:
+    return styled.html
