@@ -1,0 +1,110 @@
+"""The composition root: arguments in, exit code out. Loads Qt only where something is to be drawn."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from reader import command_line, system_libraries
+from reader.core.errors import ReaderError
+from reader.reading_process import Deliveries, ReadingProcess, Source
+
+DONE, FAILED, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what *arguments* (the program's own where None) ask.
+
+    Returns 0, or 1 where a page cannot be read; ends the program with 2 for usage.
+    """
+    asked = command_line.parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return COMMANDS[asked.command](asked)
+    except ReaderError as error:
+        return _refuse(str(error))
+    except BrokenPipeError:
+        # Who read our output has gone; nothing more is to be said to them (Python's own advice).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _open(asked: argparse.Namespace) -> int:
+    sources = [_source(each) for each in asked.files]
+    if not system_libraries.has_display():
+        return _refuse(
+            "there is no screen to show a window on. `lutrin show FILE` prints an article without one."
+        )
+    if missing := system_libraries.missing(on_screen=True):
+        return _refuse(system_libraries.advice(missing))
+    if all(each.path for each in sources) and _hand_over(sources, asked.new_window):
+        return DONE
+    # The page is read in a process of its own while this one loads Qt and starts the engine.
+    deliveries = Deliveries()
+    first = ReadingProcess(deliveries) if sources else None
+    from reader.shell import engine
+
+    engine.prepare()
+    from reader.shell.program import run
+
+    return run(sources, deliveries, first)
+
+
+def _hand_over(sources: Sequence[Source], new_window: bool) -> bool:
+    from reader.shell import instance
+
+    files = [str(each.path) for each in sources]
+    return instance.hand_over({"files": files, "new_window": new_window})
+
+
+def _show(asked: argparse.Namespace) -> int:
+    if asked.png or asked.pdf:
+        if missing := system_libraries.missing(on_screen=False):
+            return _refuse(system_libraries.advice(missing))
+        from reader.shell.picture import draw
+
+        return draw(asked, _source(asked.files[0]))
+    from reader.show import show
+
+    return show([_source(each) for each in asked.files], asked.format, whole=asked.whole)
+
+
+def _config(asked: argparse.Namespace) -> int:
+    from reader.preferences_command import run
+
+    return run(asked)
+
+
+def _library(asked: argparse.Namespace) -> int:
+    from reader.library_command import run
+
+    return run(asked)
+
+
+def _completion(asked: argparse.Namespace) -> int:
+    import shtab
+
+    print(shtab.complete(command_line.parser(), asked.shell))
+    return DONE
+
+
+def _source(name: str) -> Source:
+    if name == "-":
+        return Source(None, sys.stdin.buffer.read())
+    return Source(Path(name).absolute())
+
+
+def _refuse(sentence: str) -> int:
+    print(f"lutrin: {sentence}", file=sys.stderr)
+    return FAILED
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "open": _open,
+    "show": _show,
+    "config": _config,
+    "library": _library,
+    "completion": _completion,
+}

@@ -1,0 +1,78 @@
+"""What may be said on the command line. Imports neither Qt nor lxml."""
+
+import argparse
+from collections.abc import Sequence
+
+from reader import __version__
+from reader.core.settings import RULES
+
+COMMANDS = ("open", "show", "config", "library", "completion")
+FORMATS = ("text", "html", "json", "markdown")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what is asked for: ``command`` and what goes with it.
+
+    Ends the program with 2 for what makes no sense.
+    """
+    return parser().parse_args(_with_command(arguments))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    made = argparse.ArgumentParser(
+        prog="lutrin",
+        description="Opens saved web pages and turns each into an article that is a pleasure to read.",
+        epilog="“lutrin FILE” is short for “lutrin open FILE”. A file named like a command: ./show",
+    )
+    made.add_argument("--version", action="version", version=f"lutrin {__version__}")
+    commands = made.add_subparsers(dest="command", metavar="COMMAND")
+    _open(commands.add_parser("open", help="show saved pages in the window"))
+    _show(commands.add_parser("show", help="print articles without a window"))
+    _config(commands.add_parser("config", help="print or change the settings"))
+    _library(commands.add_parser("library", help="add pages to the library, list and search it"))
+    completion = commands.add_parser("completion", help="print the completion script of a shell")
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    return made
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    first = next((each for each in arguments if not each.startswith("-") or each == "-"), "")
+    if first in COMMANDS or (not first and {"-h", "--help", "--version"} & set(arguments)):
+        return list(arguments)
+    return ["open", *arguments]
+
+
+def _open(made: argparse.ArgumentParser) -> None:
+    made.add_argument("files", nargs="*", metavar="FILE", help="saved pages; - reads standard input")
+    made.add_argument("--new-window", action="store_true", help="open another window")
+
+
+def _show(made: argparse.ArgumentParser) -> None:
+    made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
+    made.add_argument("--format", choices=FORMATS, default="text", help="how to print the article (text)")
+    made.add_argument("--whole", action="store_true", help="the whole page, also where it has no article")
+    made.add_argument("--png", metavar="OUT", help="draw the article as the window would, into a picture")
+    made.add_argument("--pdf", metavar="OUT", help="the same on pages of a PDF")
+    made.add_argument("--theme", metavar="NAME", help="the theme of the picture")
+    made.add_argument("--text-size", metavar="PX", help=f"the size of its text, {RULES['text_size'].allowed}")
+    made.add_argument("--width", metavar="PX", type=int, default=1000, help="how wide the picture is (1000)")
+
+
+def _config(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(dest="action", metavar="ACTION")
+    actions.add_parser("path", help="print where the settings file is")
+    getting = actions.add_parser("get", help="print one setting")
+    getting.add_argument("key", metavar="KEY")
+    setting = actions.add_parser("set", help="change one setting")
+    setting.add_argument("key", metavar="KEY")
+    setting.add_argument("value", metavar="VALUE")
+
+
+def _library(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(dest="action", metavar="ACTION", required=True)
+    adding = actions.add_parser("add", help="read pages into the library")
+    adding.add_argument("files", nargs="+", metavar="FILE")
+    searching = actions.add_parser("search", help="find words in the articles of the library")
+    searching.add_argument("query", metavar="WORDS")
+    actions.add_parser("list", help="print what the library holds")

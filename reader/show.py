@@ -1,0 +1,72 @@
+"""`lutrin show`: an article without a window, as text, HTML, JSON or Markdown. Imports no Qt."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+
+from reader.core import formats, reading
+from reader.core.article import Article
+from reader.core.errors import ReaderError
+from reader.core.transfer import shown_object
+from reader.reading_process import Source
+
+
+def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
+    """Print each of *sources* in its order; return 1 where one could not be read, else 0."""
+    failed = False
+    # The text of a page may hold any character; what a terminal cannot print must not stop it.
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for source in sources:
+        try:
+            print(WRITERS[format](_article(source, whole)))
+        except ReaderError as error:
+            failed = True
+            sys.stdout.flush()
+            print(f"lutrin: {error}", file=sys.stderr)
+    return int(failed)
+
+
+def _article(source: Source, whole: bool) -> Article:
+    if source.path is None:
+        return reading.article(formats.parse(source.data, source.name), whole=whole)
+    return reading.read(source.path, whole=whole)
+
+
+def _text(article: Article) -> str:
+    meta = article.metadata
+    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    dek = "" if meta.excerpt[:60] in article.text[: len(meta.excerpt) + 200] else meta.excerpt
+    return "\n\n".join(filter(None, (meta.title, dek, about, article.text))) + "\n"
+
+
+def _html(article: Article) -> str:
+    meta = article.metadata
+    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    return (
+        f'<article lang="{escape(meta.lang)}" dir="{escape(meta.dir)}">\n'
+        f"<header>\n<h1>{escape(meta.title)}</h1>\n<p>{escape(about)}</p>\n</header>\n"
+        f"{article.content}\n</article>"
+    )
+
+
+def _json(article: Article) -> str:
+    return json.dumps(shown_object(article), ensure_ascii=False, indent=2)
+
+
+def _markdown(article: Article) -> str:
+    from markdownify import markdownify
+
+    meta = article.metadata
+    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    body = markdownify(article.content, heading_style="ATX", bullets="-").strip()
+    head = (f"# {meta.title}" if meta.title else "", f"*{about}*" if about else "")
+    return "\n\n".join(filter(None, (*head, body))) + "\n"
+
+
+WRITERS: Mapping[str, Callable[[Article], str]] = {
+    "text": _text,
+    "html": _html,
+    "json": _json,
+    "markdown": _markdown,
+}
