@@ -1,0 +1,88 @@
+"""The library's tables, and the door to the file: made, checked, or refused."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.library.errors import LibraryNewer
+
+VERSION = 1
+WAIT_S = 2.0
+
+_TABLES = f"""
+CREATE TABLE entry ( -- in the order in which store._entry takes it apart
+    id INTEGER PRIMARY KEY,
+    path NOT NULL UNIQUE, -- text; bytes where the file's name is not UTF-8
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    site TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    word_count INTEGER NOT NULL,
+    added REAL NOT NULL, -- seconds since 1970, as is opened
+    opened REAL,
+    block INTEGER NOT NULL DEFAULT 0,
+    share REAL NOT NULL DEFAULT 0,
+    furthest_block INTEGER NOT NULL DEFAULT 0,
+    furthest_share REAL NOT NULL DEFAULT 0
+);
+CREATE INDEX entry_url ON entry (url) WHERE url != '';
+CREATE INDEX entry_opened ON entry (opened);
+-- Marks belong to words: without Mn and Mc, Devanagari would fall apart at each vowel sign.
+CREATE VIRTUAL TABLE words USING fts5(
+    title, byline, site, text,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+PRAGMA user_version = {VERSION};
+"""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the library *path*, made where there is none; transactions are the caller's.
+
+    LibraryNewer where a later Lutrin made it, and it is not touched; sqlite3.Error, OSError.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
+    connection = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None)
+    try:
+        # The version comes first: to switch to WAL is to write.
+        if _version(connection, path) < VERSION:
+            connection.execute("PRAGMA journal_mode = WAL")
+            _make(connection, path)
+        # With WAL a killed program loses nothing, and a power cut the last moment at most.
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all of the block or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise LibraryNewer(name=str(path))
+    return version
+
+
+def _make(connection: sqlite3.Connection, path: Path) -> None:
+    with transaction(connection):
+        # Another program may have been first.
+        if _version(connection, path) < VERSION:
+            for statement in _TABLES.split(";\n"):
+                connection.execute(statement)
