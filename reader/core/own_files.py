@@ -73,8 +73,8 @@ def free_name(path: Path, why: str) -> Path:
 
 
 @contextlib.contextmanager
-def locked(path: Path, wait_s: float = WAIT_S) -> Iterator[None]:
-    """Keep other programs from changing *path* meanwhile; TimeoutError after *wait_s*.
+def locked(path: Path) -> Iterator[None]:
+    """Keep other programs from changing *path* meanwhile; TimeoutError after `WAIT_S`.
 
     The lock is on `<path>.lock`, as *path* itself is replaced. That file stays: who removed it could remove
     one that somebody has just locked.
@@ -82,7 +82,7 @@ def locked(path: Path, wait_s: float = WAIT_S) -> Iterator[None]:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        _wait_for_lock(descriptor, time.monotonic() + wait_s)
+        _wait_for_lock(descriptor, time.monotonic() + WAIT_S)
         yield
     finally:
         os.close(descriptor)

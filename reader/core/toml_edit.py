@@ -11,7 +11,7 @@ def with_key(text: str, key: str, value: Value, entry: str) -> str | None:
     """Return the TOML *text* with its top-level *key* set to *value*, or None where that cannot be done.
 
     A key that is not there replaces the first comment that shows it (`# key = …`), or is added as
-    *entry*, lines that end in `key = value`, above the first table.
+    *entry*, lines that end in `key = value`: below all else, or above it where there are tables.
     """
     try:
         before, wanted = _table(text), _table(entry)
@@ -37,11 +37,8 @@ def _additions(text: str, key: str, entry: str) -> Iterator[str]:
     assignment = entry.rstrip().rsplit("\n", 1)[-1]
     if shown := re.search(rf"^#[ \t]?{key}[ \t]*=[^\r\n]*", text, re.MULTILINE):
         yield text[: shown.start()] + assignment + text[shown.end() :]
-    header = re.search(r"^[ \t]*\[", text, re.MULTILINE)
-    at = header.start() if header else len(text)
-    above, below = text[:at].rstrip(), text[at:]
-    yield f"{above}\n\n{entry}\n{below}" if below else f"{above}\n\n{entry}"
-    # What looked like a comment or a table may have been a line inside a longer value.
+    yield f"{text.rstrip()}\n\n{entry}"
+    # The end belongs to the last table, where there is one. The top is never inside anything.
     yield f"{entry}\n{text}"
 
 

@@ -52,7 +52,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # The version comes first: to switch to WAL is to write.
         if _version(connection, path) < VERSION:
             connection.execute("PRAGMA journal_mode = WAL")
-            _make(connection, path)
+            _make_once(connection, path)
         # With WAL a killed program loses nothing, and a power cut the last moment at most.
         connection.execute("PRAGMA synchronous = NORMAL")
     except BaseException:
@@ -80,9 +80,14 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _make(connection: sqlite3.Connection, path: Path) -> None:
+def _make_once(connection: sqlite3.Connection, path: Path) -> None:
     with transaction(connection):
         # Another program may have been first.
         if _version(connection, path) < VERSION:
-            for statement in _TABLES.split(";\n"):
-                connection.execute(statement)
+            make(connection)
+
+
+def make(connection: sqlite3.Connection) -> None:
+    """Make the tables in an empty database."""
+    for statement in _TABLES.split(";\n"):
+        connection.execute(statement)
