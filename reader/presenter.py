@@ -13,7 +13,8 @@ from reader.core.errors import NothingToRead, ReaderError
 from reader.core.rules import Value
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import Theme
-from reader.library.store import Entry, Library, LibraryError
+from reader.library.errors import LibraryError
+from reader.library.store import Entry, Library
 from reader.reading_process import Source, Styled
 
 AUTO = "auto"
@@ -93,6 +94,14 @@ class View(Protocol):
     def quit(self) -> None: ...
 
 
+def theme_in_force(settings: Settings, themes: Mapping[str, Theme], *, system_is_dark: bool) -> Theme:
+    """Return the chosen theme; for *auto*, or where it is gone, that of the pair which suits the system."""
+    name = settings.theme
+    if name == AUTO or name not in themes:
+        name = settings.dark_theme if system_is_dark else settings.light_theme
+    return themes.get(name) or themes["dark" if system_is_dark else "light"]
+
+
 class Presenter:
     """One window's mind."""
 
@@ -122,12 +131,8 @@ class Presenter:
 
     @property
     def theme(self) -> Theme:
-        """The theme in force: the chosen one, or the one of the pair that suits the system."""
-        settings, themes = self.settings, self._themes()
-        name = settings.theme
-        if name == AUTO or name not in themes:
-            name = settings.dark_theme if self._system_is_dark else settings.light_theme
-        return themes.get(name) or themes["dark" if self._system_is_dark else "light"]
+        """The theme in force."""
+        return theme_in_force(self.settings, self._themes(), system_is_dark=self._system_is_dark)
 
     # Opening
 

@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from PySide6.QtCore import QChildEvent, QEvent, QFile, QIODevice, QObject, QSize, Qt, QUrl, Signal
+import shiboken6
+from PySide6.QtCore import QChildEvent, QEvent, QFile, QIODevice, QObject, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineScript
@@ -50,6 +51,7 @@ class ArticleView(QWebEngineView):
     found = Signal(int, int)
     shown = Signal()
     size_stepped = Signal(int)
+    settled = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class ArticleView(QWebEngineView):
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self._bridge.script_ready.connect(self._ready)
         self._bridge.place_told.connect(self.place_told)
+        self._bridge.settled.connect(self.settled)
         self._page.link_followed.connect(self._follow)
         self._page.linkHovered.connect(self.link_hovered)
         self._page.loadFinished.connect(lambda _ok: self.shown.emit())
@@ -118,10 +121,21 @@ class ArticleView(QWebEngineView):
         """Take the marks away."""
         self._call("forgetFind")
 
+    def settle(self, height_px: int = 0) -> None:
+        """Tell by `settled` when fonts and pictures have come and the page is drawn (*height_px* high)."""
+        self._call("settle", height_px)
+
+    def dot(self, color: str) -> None:
+        """Put a dot of *color* amid the window's last line."""
+        self._call("dot", color)
+
+    def dot_color(self) -> QColor:
+        """Return the color that the window shows there."""
+        return self.grab(QRect(self.width() // 2, self.height() - 2, 1, 1)).toImage().pixelColor(0, 0)
+
     def close_engine(self) -> None:
         """Let go of the page before its profile, which Qt insists on."""
-        self.setPage(None)  # type: ignore[arg-type]
-        self._page.deleteLater()
+        shiboken6.delete(self._page)
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SCHEME.decode():

@@ -8,11 +8,17 @@ class Bridge(QObject):
 
     script_ready = Signal()
     place_told = Signal(int, float, float)
+    settled = Signal(int)
 
     @Slot()
     def ready(self) -> None:
         """The script is there and its functions can be called."""
         self.script_ready.emit()
+
+    @Slot(int)
+    def at_rest(self, height_px: int) -> None:
+        """Fonts and pictures have come, and two frames were drawn since; the page is *height_px* high."""
+        self.settled.emit(height_px)
 
     @Slot(int, float, float)
     def placed(self, block: int, within: float, share: float) -> None:

@@ -7,7 +7,7 @@ Content-Security-Policy forbids it, the interceptor blocks it, and the resolver 
 import os
 import sys
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLoggingCategory, QUrl
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -25,6 +25,7 @@ FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND"',
     "--disable-background-networking",
     "--force-color-profile=srgb",
+    "--log-level=3",
 )
 
 _A = QWebEngineSettings.WebAttribute
@@ -65,6 +66,8 @@ def prepare(*, software: bool = False) -> None:
     if software:
         flags.append("--disable-gpu")
         os.environ["QT_QUICK_BACKEND"] = "software"
+    # What the engine says of graphics cards is for its developers.
+    QLoggingCategory.setFilterRules("qt.rhi.*=false\nqt.webengine*=false\nqt.qpa.*=false")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
@@ -125,6 +128,11 @@ class LockedPage(QWebEnginePage):
 
     def link_clicked(self, url: QUrl) -> None:
         """Take a link that was clicked; the view decides."""
+
+    def javaScriptConsoleMessage(
+        self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, _message: str, _line: int, _source: str
+    ) -> None:
+        """Pages do not write to our standard error."""
 
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
         return None

@@ -5,19 +5,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.core import paths, preferences
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
 from reader.core.theme import Theme, themes
-from reader.library.store import Library, LibraryError
+from reader.library.errors import LibraryError
+from reader.library.store import Library
 from reader.presenter import Presenter
-from reader.reading_process import Deliveries, Delivery, ReadingProcess, Source
+from reader.reading_process import Deliveries, ReadingProcess, Source
 from reader.shell.icons import app_icon
 from reader.shell.instance import Instance
 from reader.shell.languages import Languages
+from reader.shell.post import Post
 from reader.shell.preferences_file import PreferencesFile
 from reader.shell.window import Window
 
@@ -47,32 +49,20 @@ class Readers:
         self._spare = self._spare or ReadingProcess(self._deliveries)
 
 
-class _Post(QObject):
-    """Calls what any thread gives it, on the thread of the windows."""
-
-    given = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.given.connect(self._call, Qt.ConnectionType.QueuedConnection)
-
-    def _call(self, delivery: Delivery) -> None:
-        delivery()
-
-
 class Program:
     """Everything that the windows share."""
 
     def __init__(self, app: QApplication, deliveries: Deliveries, first: ReadingProcess | None) -> None:
         self._app = app
-        self._post = _Post()
+        self._post = Post()
         deliveries.open(self._post.given.emit)
         self._readers = Readers(deliveries, first)
         self._languages = Languages()
         self._themes: Mapping[str, Theme] = themes(paths.resources() / "themes", paths.themes_folder())
         self._file = PreferencesFile(paths.settings_file())
         self._loaded = preferences.load(paths.settings_file())
-        self._library, self._library_error = _library()
+        self._library, library_warnings = _library()
+        self._warnings = (*self._loaded.warnings, *library_warnings)
         self._windows: list[Window] = []
         self._instance: Instance | None = None
         self._file.edited.connect(self._edited)
@@ -100,7 +90,7 @@ class Program:
         self._windows.append(window)
         presenter.start(sources)
         window.show()
-        for error in (*self._loaded.warnings, *filter(None, (self._library_error,))):
+        for error in self._warnings:
             window.say(error)
         return window
 
@@ -144,11 +134,12 @@ class Program:
         window.deleteLater()
 
 
-def _library() -> tuple[Library | None, LibraryError | None]:
+def _library() -> tuple[Library | None, tuple[LibraryError, ...]]:
     try:
-        return Library(paths.library_file()), None
+        library = Library(paths.library_file())
     except LibraryError as error:
-        return None, error
+        return None, (error,)
+    return library, library.warnings
 
 
 def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess | None) -> int:

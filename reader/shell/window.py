@@ -127,7 +127,7 @@ class Window(QMainWindow):
         article, presenter = document.article, self.presenter
         html = compose(article, presenter.settings, presenter.theme, labels(article))
         anchor = f"b{place.block}" if place.block > 1 else ""
-        self._article.show_document(serve(html, _style_sheet(), document.reader), anchor)
+        self._article.show_document(serve(html, style_sheet(), document.reader), anchor)
         self._show_stage(self._article)
         self._name(article.metadata.title or document.source.name)
         self._panel.show_reading_mode(is_on=True, is_possible=True)
@@ -415,7 +415,7 @@ def _single_shot(parent: QWidget, delay_ms: int, done: Callable[[], object]) -> 
     return timer
 
 
-def _style_sheet() -> str:
+def style_sheet() -> str:
     return (paths.resources() / "page.css").read_text(encoding="utf-8")
 
 

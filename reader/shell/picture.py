@@ -1,0 +1,184 @@
+"""`lutrin show --png` and `--pdf`: what the window would show, drawn without a display."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QTimer
+from PySide6.QtGui import QColor, QPageLayout, QPageSize
+from PySide6.QtWebEngineCore import QWebEngineSettings
+from PySide6.QtWidgets import QApplication
+
+from reader.core import paths, preferences, rules, settings
+from reader.core.article import Article
+from reader.core.compose import compose
+from reader.core.errors import ReaderError, TookTooLong
+from reader.core.settings import Settings
+from reader.core.theme import Theme, themes
+from reader.core.wording import translatable
+from reader.presenter import theme_in_force
+from reader.reading_process import Deliveries, ReadingProcess, Source
+from reader.shell import engine
+from reader.shell.article_view import ArticleView
+from reader.shell.labels import labels
+from reader.shell.page_scheme import serve
+from reader.shell.post import Post
+from reader.shell.window import style_sheet
+
+TALLEST_PX = 16_000
+"""What the engine paints in one piece; the article's rest is left to the PDF."""
+LEAST_WIDTH_PX, MOST_WIDTH_PX = 200, 8_000
+TIME_LIMIT_MS = 60_000
+FRAME_MS = 60
+DOT = "#ff00ff"
+
+
+class PictureNotWritten(ReaderError):
+    template = translatable(
+        "Error", "{name} could not be written: choose another folder, or free some space."
+    )
+
+
+class ThemeUnknown(ReaderError):
+    template = translatable("Error", "There is no theme {name}: the themes are {names}.")
+
+
+def draw(asked: argparse.Namespace, source: Source) -> int:
+    """Draw *source* as `lutrin show` was *asked* to; return 0. Raises ReaderError."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    in_force, theme = _looks(asked)
+    engine.prepare(software=True)
+    app = QApplication(sys.argv[:1])
+    post = Post()
+    deliveries = Deliveries()
+    page_reader = ReadingProcess(deliveries)
+    deliveries.open(post.given.emit)
+    drawing = _Drawing(asked, source, page_reader, in_force, theme)
+    drawing.start()
+    app.exec()
+    page_reader.stop()
+    drawing.view.close_engine()
+    if drawing.error:
+        raise drawing.error
+    return 0
+
+
+def _looks(asked: argparse.Namespace) -> tuple[Settings, Theme]:
+    found = themes(paths.resources() / "themes", paths.themes_folder())
+    in_force = preferences.load(paths.settings_file()).settings
+    if asked.text_size is not None:
+        in_force = in_force.changed(text_size=settings.parse("text_size", asked.text_size))
+    if asked.theme is not None:
+        if asked.theme not in found:
+            raise ThemeUnknown(name=rules.printable(asked.theme), names=", ".join(found))
+        in_force = in_force.changed(theme=asked.theme)
+    return in_force, theme_in_force(in_force, found, system_is_dark=False)
+
+
+class _Drawing:
+    """One article on its way to a picture, to pages, or to both."""
+
+    def __init__(
+        self,
+        asked: argparse.Namespace,
+        source: Source,
+        page_reader: ReadingProcess,
+        in_force: Settings,
+        theme: Theme,
+    ) -> None:
+        self._asked = asked
+        self._source = source
+        self._reader = page_reader
+        self._settings, self._theme = in_force, theme
+        self._width_px = min(max(asked.width, LEAST_WIDTH_PX), MOST_WIDTH_PX)
+        self.error: ReaderError | None = None
+        self.view = ArticleView()
+        self.view.page().settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, False)
+        self.view.settled.connect(self._settled)
+        self.view.page().pdfPrintingFinished.connect(self._pdf_printed)
+        self._is_grown = False
+        self._limit = QTimer()
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(lambda: self._fail(TookTooLong(name=source.name)))
+
+    def start(self) -> None:
+        self._limit.start(TIME_LIMIT_MS)
+        self._reader.read(self._source, self._asked.whole, self._show, self._fail)
+
+    def _show(self, article: Article) -> None:
+        html = compose(article, self._settings, self._theme, labels(article))
+        self.view.set_background(self._theme.background)
+        self.view.resize(self._width_px, 1000)
+        self.view.show()
+        self.view.show_document(serve(html, style_sheet(), self._reader))
+        self.view.settle()
+
+    def _settled(self, height_px: int) -> None:
+        if self._asked.png and not self._is_grown:
+            self._is_grown = True
+            height_px = min(height_px, TALLEST_PX)
+            self.view.resize(self._width_px, height_px)
+            self.view.settle(height_px)
+        elif self._asked.png:
+            # The engine has drawn, but its picture reaches the widget with a later frame: one that shows the
+            # dot holds all that was drawn before it, and one in which it is gone again is the picture.
+            self._when_dot_is(DOT, lambda: self._when_dot_is(self._theme.background, self._write))
+        else:
+            self._write()
+
+    def _when_dot_is(self, color: str, then: Callable[[], None]) -> None:
+        self.view.dot(color)
+
+        def look() -> None:
+            if self.view.dot_color() == QColor(color):
+                polling.stop()
+                then()
+
+        polling = QTimer(self.view)
+        polling.timeout.connect(look)
+        polling.start(FRAME_MS)
+
+    def _write(self) -> None:
+        if self._asked.png:
+            self._write_png(Path(self._asked.png))
+        if self.error is None and self._asked.pdf:
+            self._print(Path(self._asked.pdf))
+        else:
+            self._finish()
+
+    def _write_png(self, out: Path) -> None:
+        draft = _draft(out)
+        if not self.view.grab().save(str(draft), "PNG"):
+            self._fail(PictureNotWritten(name=str(out)))
+            return
+        draft.replace(out)
+
+    def _print(self, out: Path) -> None:
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(18, 20, 18, 20),
+            QPageLayout.Unit.Millimeter,
+        )
+        self.view.page().printToPdf(str(_draft(out)), layout)
+
+    def _pdf_printed(self, draft: str, is_written: bool) -> None:
+        if is_written:
+            Path(draft).replace(self._asked.pdf)
+            self._finish()
+        else:
+            self._fail(PictureNotWritten(name=self._asked.pdf))
+
+    def _fail(self, error: ReaderError) -> None:
+        self.error = error
+        self._finish()
+
+    def _finish(self) -> None:
+        self._limit.stop()
+        QApplication.exit()
+
+
+def _draft(out: Path) -> Path:
+    return out.with_name(f".{out.name}.draft")
