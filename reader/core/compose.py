@@ -12,17 +12,18 @@ from string import Template
 
 from reader.core import paths
 from reader.core.article import Article
+from reader.core.parts import parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.core.typography import face, quoted
 
-LONG_CHARACTERS = 100_000
-"""From this length on blocks outside the window are not laid out: see ``_lengths``."""
-
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
 
-_DEK = re.compile(r'\s*<p(?=[^>]*\bclass="dek")(?:\s+[\w-]+="[^"]*")*>.*?</p>', re.DOTALL)
+_ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
+_DEK = re.compile(
+    rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,12 @@ class Labels:
 def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) -> str:
     """Return *article* as a document that looks as *settings* and *theme* say, in its own language."""
     about = article.metadata
-    dek, content = _parted(article)
+    dek, content = _dek(article)
     address = about.url if about.url.startswith(("http://", "https://")) else ""
     return _template().substitute(
         lang=escape(about.lang),
         dir="rtl" if about.dir == "rtl" else "ltr",
         properties=" ".join(f"{name}: {value};" for name, value in properties(settings, theme).items()),
-        lengths=_lengths(article),
         kind=escape(article.kind),
         title=escape(about.title),
         site=escape(about.site),
@@ -65,7 +65,7 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=content,
+        content=parted(content, article.blocks),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
         spoken=f' lang="{escape(labels.lang)}" dir="{escape(labels.dir)}"',
@@ -94,11 +94,11 @@ def _template() -> Template:
     return Template((paths.resources() / "article.html").read_text(encoding="utf-8"))
 
 
-def _parted(article: Article) -> tuple[str, str]:
+def _dek(article: Article) -> tuple[str, str]:
     """The dek and the rest. A dek that opens the content moves up to the title; else the excerpt is it."""
     opening = _DEK.match(article.content)
     if opening:
-        return opening[0], article.content[opening.end() :]
+        return opening[2], opening[1] + article.content[opening.end() :]
     excerpt = article.metadata.excerpt
     said = " ".join(block.text for block in article.blocks[:3])
     if not excerpt or len(excerpt) > LONGEST_DEK or excerpt.rstrip(" .…")[:60] in said:
@@ -110,14 +110,3 @@ def _lead(article: Article) -> str:
     if not article.lead_picture:
         return ""
     return f'<figure id="lead"><img src="{escape(article.lead_picture)}" alt=""></figure>'
-
-
-def _lengths(article: Article) -> str:
-    """Each block's length in characters, as ``--length``, to estimate its height by; "" for shorter articles.
-
-    The engine skips the layout of blocks far outside the window (CSS Containment 2, ``content-visibility``)
-    and takes their height from this, so the scroll bar is right before they are laid out.
-    """
-    if sum(len(block.text) for block in article.blocks) < LONG_CHARACTERS:
-        return ""
-    return "".join(f"#b{block.id}{{--length:{len(block.text)}}}" for block in article.blocks)

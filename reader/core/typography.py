@@ -10,7 +10,8 @@ _PLAIN = re.compile(r"[\w -]", re.ASCII)
 class Face:
     """A family as the page sets it.
 
-    ``genre`` chooses what stands in for scripts it lacks: "serif" or "sans-serif". ``character`` is the mean width of a character of running text, in ``ch`` (the width of its zero).
+    ``genre`` chooses what stands in for scripts it lacks: "serif" or "sans-serif". ``character`` is the
+    mean width of a character of running text, in ``ch`` (the width of its zero).
     """
 
     family: str
@@ -19,19 +20,19 @@ class Face:
 
 
 FACES: dict[str, Face] = {
-    "serif": Face("Literata", "serif", 0.85),
-    "sans": Face("Source Sans 3", "sans-serif", 0.88),
-    "hyperlegible": Face("Atkinson Hyperlegible", "sans-serif", 0.82),
-    "dyslexic": Face("OpenDyslexic", "sans-serif", 0.86),
+    "serif": Face("Literata", "serif", 0.82),
+    "sans": Face("Source Sans 3", "sans-serif", 0.85),
+    "hyperlegible": Face("Atkinson Hyperlegible", "sans-serif", 0.7),
+    "dyslexic": Face("OpenDyslexic", "sans-serif", 1.14),
 }
 """The bundled faces by the name the settings know them by."""
 
 
 def face(font: str) -> Face:
     """The face for the setting ``font``: a bundled one, or an installed family by its own name."""
-    return FACES.get(font) or Face(font, "serif", 0.85)
+    return FACES.get(font) or Face(font, "serif", 0.82)
 
 
 def quoted(family: str) -> str:
-    """Return *family* as a CSS string that is nothing but that name, whatever it contains: CSS Syntax 4.3.7."""
+    """Return *family* as a CSS string that is only that name, whatever is in it: CSS Syntax 4.3.7."""
     return '"' + "".join(each if _PLAIN.match(each) else f"\\{ord(each):x} " for each in family) + '"'
