@@ -7,7 +7,6 @@ All failures are `OSError`.
 import contextlib
 import errno
 import os
-import shutil
 import stat
 import sys
 import time
@@ -58,7 +57,7 @@ def keep_aside(path: Path, why: str) -> Path:
         # As `replace` will put a new file in the place, the old one need not be written again.
         os.link(target, copy)
     except OSError:
-        shutil.copy2(target, copy)
+        _write(copy, target.read_bytes(), _mode(target))
     return copy
 
 

@@ -134,16 +134,13 @@ def _line_of_fault(text: str, error: Exception) -> int:
     return max(range(len(lines)), key=lambda number: len(lines[number])) + 1
 
 
-_ASSIGNMENT = re.compile(r"""[ \t]*["']?([a-z_]+)["']?[ \t]*=""")
-
-
 def _salvage(text: str) -> dict[str, object]:
     """Return the settings of a broken file that stand on a good line of their own, the first of each."""
     found: dict[str, object] = {}
     for line in text.split("\n"):
         if line.startswith("["):
             break
-        said = _ASSIGNMENT.match(line)
+        said = re.match(r"""[ \t]*["']?([a-z_]+)["']?[ \t]*=""", line)
         if said and said[1] in RULES and said[1] not in found:
             try:
                 found.update(tomllib.loads(line))
