@@ -178,9 +178,6 @@ def _rewrite(path: Path, values: Mapping[str, Value]) -> None:
         contents = _understood(own_files.read(path, LARGEST))
     except FileNotFoundError:
         contents = _Contents("", {})
-    if not contents.text.strip():
-        own_files.replace(path, _fresh(values).encode())
-        return
     changed = None if contents.fault else _changed(contents.text, values)
     if changed is None:
         own_files.keep_aside(path, "broken")
@@ -192,6 +189,8 @@ def _rewrite(path: Path, values: Mapping[str, Value]) -> None:
 
 def _changed(text: str, values: Mapping[str, Value]) -> str | None:
     """Return *text* with *values* and nothing else changed; None where that cannot be done."""
+    if not text.strip():
+        return _fresh(values)
     for key, value in values.items():
         changed = with_key(text, key, value, _entry(key, value))
         if changed is None:

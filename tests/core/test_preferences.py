@@ -12,8 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from any_settings import any_changes
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.core import own_files, preferences
@@ -25,6 +24,7 @@ from reader.core.preferences import (
     PreferencesUnreadable,
 )
 from reader.core.settings import DEFAULTS, RULES, Loaded, SettingRefused, spelled
+from tests.core.any_settings import any_changes
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="FIFOs, modes and links as POSIX has them")
 
@@ -117,6 +117,7 @@ def test_a_setting_spread_over_lines_is_replaced_whole(file: Path) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example(text="\r")
 @given(text=st.text(string.printable, max_size=200) | st.text(max_size=200))
 def test_whatever_text_a_file_holds_loading_gives_settings_and_saving_keeps_the_text(text: str) -> None:
     data = text.encode(errors="replace")

@@ -4,13 +4,13 @@ import tomllib
 from dataclasses import asdict
 
 import pytest
-from any_settings import any_settings
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import settings
 from reader.core.rules import Choice, Name, Range, Switch, Value
 from reader.core.settings import DEFAULTS, RULES, SettingRefused, Settings, SettingUnknown
+from tests.core.any_settings import any_settings
 
 numbers = [key for key, rule in RULES.items() if isinstance(rule, Range)]
 
