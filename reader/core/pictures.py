@@ -25,6 +25,7 @@ LARGEST_INLINE = 20 * 1024 * 1024 * 4 // 3
 
 _CONTROLS = "".join(map(chr, range(33)))
 _NEWLINES = str.maketrans("", "", "\t\n\r")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE).match
 _PART_LENGTH = 80
 _INLINE = re.compile(r"data:([a-z0-9.+/-]*)((?:;[^;,]*)*),", re.IGNORECASE)
 _DRAWABLE = re.compile(r"image/|font/|application/(?:x-)?(?:font|octet|vnd\.ms-font)").match
@@ -68,13 +69,9 @@ class Pictures:
         if address[:5].lower() == "data:":
             head = _INLINE.match(address)
             return "data:" + address[5:] if head and _DRAWABLE(head[1].lower()) else None
-        try:
-            # Browsers read a backslash as a slash; urljoin does not.
-            url = urljoin(base, address.replace("\\", "/").partition("#")[0])
-            scheme = urlsplit(url).scheme
-        except ValueError:
-            return None
-        return url if address and not address.startswith("#") and scheme in SCHEMES else None
+        url = joined(base, address.partition("#")[0])
+        scheme = url.partition(":")[0].lower() if _SCHEME(url) else ""
+        return url if url not in ("", base) and scheme in SCHEMES else None
 
 
 def plain_url(address: str) -> str:
@@ -83,6 +80,15 @@ def plain_url(address: str) -> str:
     Source: WHATWG URL, 4.4, steps 1 to 3.
     """
     return address.strip(_CONTROLS).translate(_NEWLINES)
+
+
+def joined(base: str, address: str) -> str:
+    """Return *address* as it is seen from *base*; "" where it is no URL at all."""
+    try:
+        # Browsers read a backslash as a slash; urljoin does not.
+        return urljoin(base, plain_url(address).replace("\\", "/"))
+    except ValueError:
+        return ""
 
 
 def inline(url: str) -> Resource | None:

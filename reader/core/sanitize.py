@@ -158,6 +158,8 @@ ATTRIBUTES: Final[dict[str, dict[str, Rule]]] = {
 }
 """The attributes of each tag, "*" for all, with the rule of each; `clean` adds a picture's ``src``."""
 
+PREFIXES: Final = {"data-", "aria-"}
+
 # nh3 has one list for links and pictures, and asks it first; the rules then tell them apart.
 _SCHEMES = {"http", "https", "mailto", *SCHEMES} - {""}
 
@@ -174,6 +176,8 @@ class _Bounds(TypedDict):
     tags: set[str]
     clean_content_tags: set[str]
     attributes: dict[str, set[str]]
+    generic_attribute_prefixes: set[str]
+    set_tag_attribute_values: dict[str, dict[str, str]]
     link_rel: None
     url_schemes: set[str]
 
@@ -202,23 +206,37 @@ def clean(html: str, picture: Picture) -> SafeHtml:
     return by_rules(html, TAGS, {**ATTRIBUTES, "img": pictured})
 
 
-def by_rules(html: str, tags: Set[str], rules: Mapping[str, Mapping[str, Rule]]) -> SafeHtml:
+def rule_for(attribute: str, rules: Mapping[str, Rule]) -> Rule | None:
+    """The rule of *attribute*, by its name or by its beginning."""
+    return rules.get(attribute) or (rules.get(attribute[:5]) if attribute[:5] in PREFIXES else None)
+
+
+def by_rules(
+    html: str,
+    tags: Set[str],
+    rules: Mapping[str, Mapping[str, Rule]],
+    inert: Set[str] = frozenset(),
+) -> SafeHtml:
     """Return *html* with *tags* and the attributes of *rules* alone, as `clean` does.
 
-    A tag of DROPPED among *tags* is an error of the caller's (ValueError).
+    *inert* names the tags that get a ``disabled`` of ours, which *rules* must allow. A rule of "*" named
+    "data-" or "aria-" is for all attributes that begin so. A tag of DROPPED among *tags* is an error of the
+    caller's (ValueError).
     """
     anywhere = rules.get("*", {})
     of_tag = {tag: {**anywhere, **rules.get(tag, {})} for tag in tags}
 
     def rewritten(tag: str, attribute: str, value: str) -> str | None:
         # nh3 also asks for what it is about to drop.
-        rule = of_tag.get(tag, {}).get(attribute)
+        rule = rule_for(attribute, of_tag.get(tag, {}))
         return rule(value) if rule else None
 
     bounds = _Bounds(
         tags=set(tags),
         clean_content_tags=set(DROPPED),
         attributes={tag: set(allowed) for tag, allowed in rules.items()},
+        generic_attribute_prefixes=PREFIXES & set(anywhere),
+        set_tag_attribute_values={tag: {"disabled": ""} for tag in inert},
         link_rel=None,
         url_schemes=_SCHEMES,
     )

@@ -1,0 +1,27 @@
+"""A page's markup as a tree, for what is read from it and never shown: styles, attributes, counts."""
+
+from typing import TYPE_CHECKING
+
+from reader.core.article import Page
+from reader.core.pictures import joined
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+def tree(html: str) -> "HtmlElement | None":
+    """Return the root of *html*; None where there is nothing in it."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+    except etree.LxmlError:
+        return None
+
+
+def base(page: Page, root: "HtmlElement | None") -> str:
+    """Return where the relative addresses of *page* start: its own URL, or what its first ``<base>`` says."""
+    first = next(root.iter("base"), None) if root is not None else None
+    return joined(page.url, first.get("href") or "") if first is not None else page.url
