@@ -1,0 +1,180 @@
+"""The template: what is safe in it, what is said where, and that it agrees with its style sheet."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html as parser
+
+from reader.core import paths
+from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
+from reader.core.compose import LONGEST_DEK, Labels, compose, properties
+from reader.core.settings import Settings
+from reader.core.theme import themes
+from reader.core.typography import FACES, quoted
+
+THEMES = themes(paths.resources() / "themes")
+LIGHT = THEMES["light"]
+STYLE = (paths.resources() / "page.css").read_text(encoding="utf-8")
+LABELS = Labels("ar", "rtl", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ")
+FOX = Block(1, BlockKind.PARAGRAPH, "The fox went out")
+ARTICLE = Article(
+    metadata=Metadata(
+        title="A fox",
+        byline="Ann Key",
+        site="Foxes",
+        published="2025-02-11",
+        lang="en-GB",
+        excerpt="On foxes.",
+        url="https://foxes.example/a/",
+    ),
+    content=SafeHtml('<p id="b1">The fox went out</p>'),
+    blocks=(FOX,),
+)
+
+
+def composed(article: Article = ARTICLE, labels: Labels = LABELS) -> parser.HtmlElement:
+    return parser.document_fromstring(compose(article, Settings(), LIGHT, labels))
+
+
+def about(**changes: str) -> Article:
+    return replace(ARTICLE, metadata=replace(ARTICLE.metadata, **changes))  # type: ignore[arg-type]
+
+
+def said(document: parser.HtmlElement, id: str) -> str:
+    return str(document.get_element_by_id(id).text_content())
+
+
+def test_title_dek_and_byline_stand_in_that_order() -> None:
+    header = composed().xpath("//article/header")[0]
+    assert header.xpath(".//@id") == [
+        "site",
+        "title",
+        "dek",
+        "facts",
+        "byline",
+        "published",
+        "modified",
+        "minutes",
+    ]
+    assert [said(composed(), id) for id in ("site", "title", "dek", "byline")] == [
+        "Foxes", "A fox", "On foxes.", "Ann Key",
+    ]  # fmt: skip
+
+
+def test_every_label_has_an_element_in_the_windows_language() -> None:
+    document = composed()
+    for id, text in LABELS.texts.items():
+        element = document.get_element_by_id(id)
+        assert (element.text, element.get("lang"), element.get("dir")) == (text, "ar", "rtl")
+
+
+def test_the_article_keeps_its_own_language_and_direction() -> None:
+    root = composed(about(lang="he", dir="rtl"))
+    assert (root.get("lang"), root.get("dir")) == ("he", "rtl")
+
+
+@given(text=st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_what_a_page_says_of_itself_stays_text(text: str) -> None:
+    hostile = '"><script>alert(1)</script>' + text
+    document = composed(
+        about(title=hostile, byline=hostile, site=hostile, lang=hostile, url=hostile, published=hostile)
+    )
+    assert not document.xpath("//script")
+    assert [said(document, id) for id in ("title", "byline", "site")] == [hostile] * 3
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//e.org", ""]
+)
+def test_only_a_web_address_becomes_a_link_to_the_source(url: str) -> None:
+    assert composed(about(url=url)).xpath("//footer//a/@href") == [""]
+
+
+def test_the_address_is_shown_without_its_scheme() -> None:
+    link = composed().xpath("//footer//a")[0]
+    assert (link.get("href"), link.text) == ("https://foxes.example/a/", "foxes.example/a")
+
+
+def test_a_dollar_in_the_content_is_left_alone() -> None:
+    article = replace(ARTICLE, content=SafeHtml('<p id="b1">$title costs $5</p>'))
+    assert said(composed(article), "content").strip() == "$title costs $5"
+
+
+def test_a_dek_that_opens_the_content_moves_up_to_the_title() -> None:
+    content = (
+        '<div><div dir="ltr"> <p class="dek" id="b1">On <em>foxes</em></p><p id="b2">Out</p></div></div>'
+    )
+    document = composed(replace(ARTICLE, content=SafeHtml(content)))
+    assert said(document, "dek") == "On foxes"
+    assert said(document, "content").strip() == "Out"
+    assert len(document.xpath("//*[@id='b1']")) == 1
+
+
+def test_an_excerpt_that_only_repeats_the_beginning_is_no_dek() -> None:
+    assert said(composed(about(excerpt="The fox went…")), "dek") == ""
+
+
+def test_an_excerpt_as_long_as_a_paragraph_is_no_dek() -> None:
+    assert said(composed(about(excerpt="x" * (LONGEST_DEK + 1))), "dek") == ""
+
+
+def test_the_lead_picture_stands_before_the_content() -> None:
+    document = composed(replace(ARTICLE, lead_picture='pictures/1/a/"b".png'))
+    assert document.xpath("//figure[@id='lead']/following-sibling::div/@id") == ["content"]
+    assert document.xpath("//figure[@id='lead']/img/@src") == ['pictures/1/a/"b".png']
+
+
+def test_a_whole_page_is_marked_as_one() -> None:
+    assert composed(replace(ARTICLE, kind=Kind.WHOLE)).xpath("//article/@class") == ["whole"]
+
+
+def test_the_background_is_known_before_the_style_sheet_is() -> None:
+    document = compose(ARTICLE, Settings(), THEMES["black"], Labels())
+    assert (
+        document.index("--background: #000000")
+        < document.index("html { background")
+        < document.index("style.css")
+    )
+
+
+def test_the_document_names_nothing_outside_itself() -> None:
+    document = composed()
+    assert document.xpath("//link/@href") == ["style.css"]
+    assert not document.xpath("//script | //@*[starts-with(name(), 'on')]")
+    assert set(re.findall(r'url\("([^")]*)"\)', STYLE)) == {
+        f"font/{path.name}" for path in (paths.resources() / "fonts").iterdir() if path.suffix != ".txt"
+    }
+    assert not re.search(r"@import|https?:|url\((?!\"font/)", STYLE)
+
+
+def test_every_property_the_style_sheet_uses_is_set_there_or_by_the_settings() -> None:
+    used = set(re.findall(r"var\((--[a-z-]+)", STYLE))
+    own = set(re.findall(r"(--[a-z-]+):", STYLE)) | {"--length", "--blocks"}
+    assert used - own <= properties(Settings(), LIGHT).keys()
+
+
+def test_each_bundled_face_is_in_the_style_sheet() -> None:
+    for face in FACES.values():
+        assert f'font-family: "{face.family}"' in STYLE
+
+
+def test_the_properties_follow_settings_and_theme() -> None:
+    settings = Settings(text_size=24, line_height=1.5, content_width=50, alignment="justify", font="sans")
+    found = properties(settings, THEMES["dark"])
+    assert found["--text-size"] == "24px"
+    assert found["--line-height"] == "1.5"
+    assert found["--content-width"] == "50"
+    assert found["--alignment"] == "justify"
+    assert (found["--font"], found["--genre"]) == ('"Source Sans 3"', "sans-serif")
+    assert (found["--background"], found["--scheme"]) == (THEMES["dark"].background, "dark")
+
+
+@given(family=st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_a_family_name_cannot_leave_its_string(family: str) -> None:
+    written = quoted(family)
+    assert re.fullmatch(r'"(?:[\w -]|\\[0-9a-f]{1,6} )*"', written, re.ASCII)
+    plain = re.sub(r"\\([0-9a-f]{1,6}) ", lambda code: chr(int(code[1], 16)), written[1:-1])
+    assert plain == family

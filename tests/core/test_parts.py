@@ -1,0 +1,65 @@
+"""Long articles in parts: nothing is lost, nothing is cut in two."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import html as parser
+
+from reader.core.article import Block, BlockKind
+from reader.core.parts import LONG_CHARACTERS, PART_CHARACTERS, parted
+from reader.core.sanitize import clean
+
+TEXT = "All that stands in a paragraph of a hundred characters, of which there are many, and then some more."
+a_block = st.sampled_from(
+    [
+        '<p id="b{}">{}</p>',
+        '<h2 id="b{}">{}</h2>',
+        '<ul><li id="b{}">{}</li><li>b<br>c</li></ul>',
+        '<blockquote><div><p id="b{}">{}</p></div></blockquote><hr>',
+        '<p id="b{}"><a href="https://e.org/?a=&lt;p&gt;" title="<p> > </p>">{}</a></p> between ',
+        '<pre id="b{}">{}</pre><img src="pictures/1/a/b.png" alt="a > b">',
+    ]
+)
+
+
+def article(shapes: list[str], times: int) -> tuple[str, list[Block]]:
+    shapes = shapes * times
+    blocks = [Block(number, BlockKind.PARAGRAPH, TEXT) for number in range(1, len(shapes) + 1)]
+    inside = "".join(shape.format(block.id, TEXT) for shape, block in zip(shapes, blocks, strict=True))
+    return clean(f"<div>{inside}</div>", lambda name: name), blocks
+
+
+def told(html: str) -> list[tuple[str, str | None, str]]:
+    tree = parser.fragment_fromstring(f"<main>{html}</main>")
+    for part in tree.xpath("//div[@class='part']"):
+        part.drop_tag()
+    return [(str(each.tag), each.get("id"), " ".join(each.text_content().split())) for each in tree.iter()]
+
+
+@settings(deadline=None, max_examples=20)
+@given(shapes=st.lists(a_block, min_size=5, max_size=9))
+def test_parts_change_nothing_but_that_they_are_there(shapes: list[str]) -> None:
+    content, blocks = article(shapes, LONG_CHARACTERS // (100 * len(shapes)) + 1)
+    made = parted(content, blocks)
+    assert 'class="part"' in made
+    assert told(made) == told(content)
+
+
+@settings(deadline=None, max_examples=20)
+@given(shapes=st.lists(a_block, min_size=5, max_size=9))
+def test_a_part_says_how_long_it_is(shapes: list[str]) -> None:
+    content, blocks = article(shapes, LONG_CHARACTERS // (100 * len(shapes)) + 1)
+    tree = parser.fragment_fromstring(parted(content, blocks))
+    parts = tree.xpath("./div[@class='part']")
+    lengths = [int(part.get("style").split(";")[0].removeprefix("--length: ")) for part in parts]
+    assert sum(lengths) == sum(len(block.text) for block in blocks)
+    assert all(PART_CHARACTERS <= length < PART_CHARACTERS + len(TEXT) * 2 for length in lengths[:-1])
+
+
+def test_a_short_article_stays_as_it_is() -> None:
+    content, blocks = article(['<p id="b{}">{}</p>'], 3)
+    assert parted(content, blocks) is content
+
+
+def test_content_without_elements_is_one_part_at_most() -> None:
+    blocks = [Block(1, BlockKind.PARAGRAPH, "x" * LONG_CHARACTERS)]
+    assert parted("only text", blocks).count("only text") == 1
