@@ -79,6 +79,8 @@ _AT_SIGN = re.compile(
 ).match
 _POSITION = re.compile(r"(?:\s|/\*\*/)*+position", re.IGNORECASE).match
 _LAYER = re.compile(r"\s*+layer(?:\(([-\w.\s]*)\))?(?=\s|\Z)", re.IGNORECASE).match
+# In a string these are words; but a parser that lost its place must find nothing to load either.
+_LOADS = re.compile(r"(?:url|src|image-set)\s*\(|@import", re.IGNORECASE).search
 _WORD = re.compile(r"\s*[-\w]+\s*").fullmatch
 
 
@@ -176,7 +178,7 @@ class _Maker:
             of, text = self.tokens[index]
             if of is Of.PLAIN:
                 written.append(_MARKERS.sub(" ", text) if "--" in text else text)
-            elif of is Of.STRING:
+            elif of is Of.STRING and not _LOADS(text):
                 named = inside and inside[-1] in _IMAGE_SETS
                 written.append(f"url{self._address(unescaped(text[1:-1]))}" if named else text)
             elif of is Of.URL and addresses:

@@ -209,6 +209,10 @@ def test_a_sheet_cannot_end_the_element_that_holds_it() -> None:
     assert "</" not in safe('a{content:"</style><script>"}b[c="</style>"]{d:e}')
 
 
+def test_a_string_that_speaks_of_loading_goes_with_its_declaration() -> None:
+    assert safe("a{content:'see url(//evil.example/x)';b:c}") == "a{b:c;}\n"
+
+
 def test_deep_rules_and_brackets_are_left_out() -> None:
     assert safe("a{" * 1000 + "color:red") == ""
     assert safe("a{width:" + "calc(" * 1000 + "1px") == ""
