@@ -165,6 +165,7 @@ COMMANDS = (
         Menu.FIND,
         ("n", "F3", "Ctrl+G"),
         lambda presenter, count: presenter.view.find_next(count),
+        "down",
     ),
     Command(
         "find-previous",
@@ -172,6 +173,7 @@ COMMANDS = (
         Menu.FIND,
         ("N", "Shift+F3", "Ctrl+Shift+G"),
         lambda presenter, count: presenter.view.find_next(-count),
+        "up",
     ),
     # Looks
     Command(
@@ -212,6 +214,7 @@ COMMANDS = (
         Menu.LOOK,
         (">",),
         _step("content_width", +1),
+        "plus",
     ),
     Command(
         "narrow-column",
@@ -219,6 +222,7 @@ COMMANDS = (
         Menu.LOOK,
         ("<",),
         _step("content_width", -1),
+        "minus",
     ),
     Command(
         "loosen-lines",
@@ -226,6 +230,7 @@ COMMANDS = (
         Menu.LOOK,
         (")",),
         _step("line_height", +1),
+        "plus",
     ),
     Command(
         "tighten-lines",
@@ -233,6 +238,7 @@ COMMANDS = (
         Menu.LOOK,
         ("(",),
         _step("line_height", -1),
+        "minus",
     ),
     Command(
         "next-theme",

@@ -172,7 +172,7 @@ class ReadingProcess:
             self._fail_all()
 
     def _listen(self) -> None:
-        assert self._child.stdout is not None
+        assert self._child.stdout is not None and self._child.stdin is not None
         for line in self._child.stdout:
             answer = json.loads(line)
             body = self._child.stdout.read(max(0, answer.get("size", 0)))
@@ -185,6 +185,9 @@ class ReadingProcess:
             else:
                 wait.answered(answer, body)
         self._child.wait()
+        self._child.stdout.close()
+        with self._lock:
+            self._child.stdin.close()
         self._fail_all()
 
     def _give_up(self) -> None:

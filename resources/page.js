@@ -88,13 +88,14 @@ globalThis.lutrin = (() => {
     }
   }, { passive: true });
   addEventListener("resize", () => keep(() => {}));
+  document.fonts.addEventListener("loadingdone", () => keep(() => {}));
 
   function goToBlock(number, within) {
     const index = blocks.findIndex((block) => block.id === `b${number}`);
     if (index < 0) return;
     // Twice: what lies above is measured only once it has been near the window.
-    for (let i = 0; i < 2; i++) moveTo({ index, within: Math.max(0, within), gap: 0 });
-    anchor = anchorNow();
+    anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
+    for (let i = 0; i < 2; i++) keep(() => {});
     tellPlace();
   }
 

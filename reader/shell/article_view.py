@@ -13,7 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from reader.core import paths
-from reader.presenter import Scroll
+from reader.presenter import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
 from reader.shell.page_scheme import PageScheme, Served
@@ -67,7 +67,7 @@ class ArticleView(QWebEngineView):
         self.setPage(self._page)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
-        self._is_ready = False
+        self.is_ready = False
         self._waiting: list[str] = []
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self._bridge.script_ready.connect(self._ready)
@@ -77,13 +77,15 @@ class ArticleView(QWebEngineView):
         self._page.linkHovered.connect(self.link_hovered)
         self._page.loadFinished.connect(lambda _ok: self.shown.emit())
 
-    def show_document(self, served: Served, anchor: str = "") -> None:
-        """Load *served*, at the element *anchor* where one is given."""
-        self._is_ready = False
+    def show_document(self, served: Served, place: Place | None = None) -> None:
+        """Load *served*, at *place*."""
+        self.is_ready = False
         self._waiting.clear()
         url = self._scheme.show(served)
-        if anchor:
-            url.setFragment(anchor)
+        if place and place.block > 1:
+            # The engine goes to the block before its first frame, the script then to the very line.
+            url.setFragment(f"b{place.block}")
+            self._call("goToBlock", place.block, place.within)
         self._page.load(url)
 
     def set_background(self, color: str) -> None:
@@ -133,6 +135,12 @@ class ArticleView(QWebEngineView):
         """Return the color that the window shows there."""
         return self.grab(QRect(self.width() // 2, self.height() - 2, 1, 1)).toImage().pixelColor(0, 0)
 
+    def evaluate(self, expression: str, answered: Callable[[object], None]) -> None:
+        """Give *answered* what a script expression is worth in our own world of the page, as JSON has it."""
+        # PySide gives an object or an array as "": text is what comes through.
+        source = f"JSON.stringify(({expression}) ?? null)"
+        self._page.runJavaScript(source, WORLD, lambda text: answered(json.loads(text) if text else None))
+
     def close_engine(self) -> None:
         """Let go of the page before its profile, which Qt insists on."""
         shiboken6.delete(self._page)
@@ -150,16 +158,16 @@ class ArticleView(QWebEngineView):
     def _call(
         self, name: str, *arguments: object, answered: Callable[[object], None] = lambda _answer: None
     ) -> None:
-        source = f"lutrin.{name}({', '.join(json.dumps(each) for each in arguments)})"
-        if self._is_ready:
-            self._page.runJavaScript(source, WORLD, answered)
+        expression = f"lutrin.{name}({', '.join(json.dumps(each) for each in arguments)})"
+        if self.is_ready:
+            self.evaluate(expression, answered)
         else:
-            self._waiting.append(source)
+            self._waiting.append(expression)
 
     def _ready(self) -> None:
-        self._is_ready = True
-        for source in self._waiting:
-            self._page.runJavaScript(source, WORLD)
+        self.is_ready = True
+        for expression in self._waiting:
+            self._page.runJavaScript(expression, WORLD)
         self._waiting.clear()
 
     # The engine takes keys in a child widget that it makes (and makes anew) by itself.

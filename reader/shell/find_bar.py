@@ -45,6 +45,15 @@ class FindBar(QWidget):
         if self._line.text():
             self.words_changed.emit(self._line.text())
 
+    def set_words(self, words: str) -> None:
+        """Look for *words* as if they had been typed."""
+        self._line.setText(words)
+
+    @property
+    def count_text(self) -> str:
+        """What the bar says of the hits."""
+        return self._count.text()
+
     def tell(self, at: int, total: int) -> None:
         """Show which hit is the current one."""
         if not self._line.text():

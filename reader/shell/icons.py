@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reader.core import paths
 
 SIZES_PX = (20, 24, 40, 48)
-MIRRORED = frozenset({"next", "previous", "contents", "external-link", "open", "panel-side"})
+MIRRORED = frozenset({"next", "previous", "contents", "external-link"})
 
 
 def icon(name: str, colors: QPalette, *, is_mirrored: bool = False) -> QIcon:

@@ -50,6 +50,10 @@ class MessagePage(QWidget):
         self.translate()
         (self._whole if can_show_whole else self._back if can_return else self._open).setFocus()
 
+    def text(self) -> str:
+        """Return the sentence that is shown."""
+        return self._sentence.text()
+
     def translate(self) -> None:
         """Take the words of the language in force."""
         self._whole.setText(self.tr("Show the whole page"))

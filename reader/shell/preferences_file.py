@@ -1,6 +1,7 @@
 """The settings file while windows are open: saved behind the window's back, watched for other hands."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
@@ -34,6 +35,9 @@ class PreferencesFile(QObject):
         self._watcher.directoryChanged.connect(lambda _path: self._look.start())
         self._watcher.fileChanged.connect(lambda _path: self._look.start())
         self._saved.connect(self._watch, Qt.ConnectionType.QueuedConnection)
+        # A folder that is not there cannot be watched; where it cannot be made, saving will say so.
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
         self._watch()
 
     def save(self, changes: Mapping[str, Value]) -> None:

@@ -29,6 +29,15 @@ FONTS = {
     "hyperlegible": translatable("Settings", "Legible: Atkinson Hyperlegible"),
     "dyslexic": translatable("Settings", "Dyslexia: OpenDyslexic"),
 }
+THEMES = (
+    # The labels of resources/themes/*.toml, which lupdate does not read; a test compares the two.
+    translatable("Theme", "Light"),
+    translatable("Theme", "Sepia"),
+    translatable("Theme", "Gray"),
+    translatable("Theme", "Dark"),
+    translatable("Theme", "Black"),
+    translatable("Theme", "High contrast"),
+)
 AUTO_LABEL = translatable("Settings", "Auto")
 SWATCH_PX = 44
 SWATCHES_A_ROW = 4

@@ -168,6 +168,10 @@ class StartPage(QWidget):
             self._list.setCurrentIndex(self._model.index(0))
         (self._list if entries else self._open).setFocus()
 
+    def titles(self) -> list[str]:
+        """Return the titles that are listed."""
+        return [str(self._model.index(row).data()) for row in range(self._model.rowCount())]
+
     def translate(self) -> None:
         """Take the words of the language in force."""
         self._title.setText(self.tr("Nothing but the article"))

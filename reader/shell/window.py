@@ -73,18 +73,18 @@ class Window(QMainWindow):
         self._theme: Theme | None = None
         self._document: Document | None = None
         self._actions = Actions(self._run, self)
-        self._article = ArticleView()
-        self._start = StartPage(self._actions)
-        self._message = MessagePage(self._actions)
-        self._stage = QStackedWidget()
-        self._panel = SettingsPanel(self._actions, themes)
-        self._find = FindBar(self._actions)
+        self.article = ArticleView()
+        self.start = StartPage(self._actions)
+        self.message = MessagePage(self._actions)
+        self.stage = QStackedWidget()
+        self.panel = SettingsPanel(self._actions, themes)
+        self.find_bar = FindBar(self._actions)
         self._busy = QProgressBar()
-        self._notice = QLabel(self._stage)
-        self._tools = QToolBar()
+        self.notice = QLabel(self.stage)
+        self.tools = QToolBar()
         self._headline = QLabel()
         self._busy_after = _single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
-        self._notice_ends = _single_shot(self, NOTICE_MS, self._notice.hide)
+        self._notice_ends = _single_shot(self, NOTICE_MS, self.notice.hide)
         self._keeping = QTimer(self)
         self._lay_out()
         self._connect()
@@ -93,11 +93,11 @@ class Window(QMainWindow):
     def attach(self, presenter: Presenter) -> None:
         """Give the window its presenter."""
         self.presenter = presenter
-        self._article.link_followed.connect(presenter.follow_link)
-        self._article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
-        self._message.whole_asked.connect(presenter.show_whole)
-        self._message.return_asked.connect(presenter.return_to_article)
-        self._panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
+        self.article.link_followed.connect(presenter.follow_link)
+        self.article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
+        self.message.whole_asked.connect(presenter.show_whole)
+        self.message.return_asked.connect(presenter.return_to_article)
+        self.panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
         hints = QGuiApplication.styleHints()
@@ -109,8 +109,8 @@ class Window(QMainWindow):
     # The View
 
     def show_start(self, recent: Sequence[Entry]) -> None:
-        self._stage.setCurrentWidget(self._start)
-        self._start.show_recent(recent)
+        self.stage.setCurrentWidget(self.start)
+        self.start.show_recent(recent)
         self._name("")
 
     def show_opening(self, name: str) -> None:
@@ -120,29 +120,28 @@ class Window(QMainWindow):
     def stop_opening(self) -> None:
         self._busy_after.stop()
         self._busy.hide()
-        self._notice.hide()
+        self.notice.hide()
 
     def show_article(self, document: Document, place: Place) -> None:
         self._document = document
         article, presenter = document.article, self.presenter
         html = compose(article, presenter.settings, presenter.theme, labels(article))
-        anchor = f"b{place.block}" if place.block > 1 else ""
-        self._article.show_document(serve(html, style_sheet(), document.reader), anchor)
-        self._show_stage(self._article)
+        self.article.show_document(serve(html, style_sheet(), document.reader), place)
+        self._show_stage(self.article)
         self._name(article.metadata.title or document.source.name)
-        self._panel.show_reading_mode(is_on=True, is_possible=True)
+        self.panel.show_reading_mode(is_on=True, is_possible=True)
 
     def show_original(self, document: Document, styled: Styled) -> None:
-        self._article.show_document(serve(_original(styled), styled.style, document.reader))
-        self._show_stage(self._article)
-        self._panel.show_reading_mode(is_on=False, is_possible=True)
+        self.article.show_document(serve(_original(styled), styled.style, document.reader))
+        self._show_stage(self.article)
+        self.panel.show_reading_mode(is_on=False, is_possible=True)
 
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
-        self._message.show_error(
+        self.message.show_error(
             error, can_show_whole=can_show_whole, can_return=self.presenter.document is not None
         )
-        self._stage.setCurrentWidget(self._message)
-        self._panel.show_reading_mode(is_on=True, is_possible=False)
+        self.stage.setCurrentWidget(self.message)
+        self.panel.show_reading_mode(is_on=True, is_possible=False)
 
     def restyle(self, settings: Settings, theme: Theme) -> None:
         if self._languages.use(settings.language) or self._theme is None:
@@ -150,18 +149,18 @@ class Window(QMainWindow):
         if theme != self._theme:
             self._theme = theme
             self._paint(theme)
-        self._panel.show_settings(settings)
+        self.panel.show_settings(settings)
         words = labels(self._document.article).texts if self._document else {}
-        self._article.restyle(properties(settings, theme), {}, words)
+        self.article.restyle(properties(settings, theme), {}, words)
 
     def say(self, error: ReaderError) -> None:
         self._tell(sentence(error))
 
     def scroll_by(self, step: Scroll, times: int) -> None:
-        self._article.scroll_by(step, times)
+        self.article.scroll_by(step, times)
 
     def find_next(self, times: int) -> None:
-        self._article.find_next(times)
+        self.article.find_next(times)
 
     def ask_for_file(self) -> None:
         pages = " ".join(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
@@ -172,8 +171,8 @@ class Window(QMainWindow):
         self._open([Path(each) for each in names])
 
     def ask_for_words(self) -> None:
-        if self._stage.currentWidget() is self._article:
-            self._find.open()
+        if self.stage.currentWidget() is self.article:
+            self.find_bar.open()
 
     def ask_before_link(self, url: str) -> None:
         if not self.presenter.settings.ask_before_links:
@@ -195,19 +194,19 @@ class Window(QMainWindow):
             QGuiApplication.clipboard().setText(url)
 
     def toggle_panel(self) -> None:
-        if self._panel.isHidden():
-            self._panel.show()
-            self._panel.take_focus()
+        if self.panel.isHidden():
+            self.panel.show()
+            self.panel.take_focus()
         else:
-            self._panel.hide()
-            self._stage.setFocus()
+            self.panel.hide()
+            self.stage.setFocus()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self._tools.setVisible(not self.isFullScreen())
+        self.tools.setVisible(not self.isFullScreen())
 
     def show_menu(self) -> None:
-        corner = self._tools.widgetForAction(self._actions["show-menu"])
+        corner = self.tools.widgetForAction(self._actions["show-menu"])
         self._actions.menu.popup(corner.mapToGlobal(corner.rect().bottomLeft()))
 
     def show_keys(self) -> None:
@@ -216,22 +215,19 @@ class Window(QMainWindow):
     def print_article(self) -> None:
         from reader.shell.printing import print_page
 
-        if self._stage.currentWidget() is self._article:
-            print_page(self._article, self)
+        if self.stage.currentWidget() is self.article:
+            print_page(self.article, self)
 
     def close_layer(self) -> None:
-        if self._keymap.pending:
-            self._keymap.forget()
-            self._notice.hide()
-        elif self.presenter.cancel_opening():
+        if self.presenter.cancel_opening():
             pass
-        elif self._find.isVisible():
+        elif self.find_bar.isVisible():
             self._close_find()
-        elif self._panel.isVisible():
+        elif self.panel.isVisible():
             self.toggle_panel()
         elif self.isFullScreen():
             self.toggle_full_screen()
-        elif self._stage.currentWidget() is not self._article or self.presenter.is_original:
+        elif self.stage.currentWidget() is not self.article or self.presenter.is_original:
             self.presenter.return_to_article()
 
     def open_window(self) -> None:
@@ -253,13 +249,15 @@ class Window(QMainWindow):
         key = key_name(event)
         if not key:
             return False
+        was_pending = self._keymap.pending
         pressed = self._keymap.press(key)
-        if pressed.id:
-            self._notice.hide()
-            self._run(self._commands[pressed.id], pressed.count or 1)
-        elif pressed.pending:
+        if pressed.pending:
             self._tell(f"\u2066{pressed.pending}\u2069")
-        return bool(pressed.id or pressed.pending)
+        elif was_pending:
+            self.notice.hide()
+        if pressed.id:
+            self._run(self._commands[pressed.id], pressed.count or 1)
+        return bool(pressed.id or pressed.pending or was_pending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.takes_key(event):
@@ -274,7 +272,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presenter.close()
-        self._article.close_engine()
+        self.article.close_engine()
         self.closed.emit(self)
         super().closeEvent(event)
 
@@ -294,32 +292,32 @@ class Window(QMainWindow):
         return str(source.parent if source else Path.home())
 
     def _close_find(self) -> None:
-        self._find.hide()
-        self._article.forget_find()
-        self._article.setFocus()
+        self.find_bar.hide()
+        self.article.forget_find()
+        self.article.setFocus()
 
     # How it is drawn
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        for each in (self._start, self._message, self._article):
-            self._stage.addWidget(each)
+        for each in (self.start, self.message, self.article):
+            self.stage.addWidget(each)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        self._notice.setAutoFillBackground(True)
-        self._notice.setMargin(8)
-        for quiet in (self._busy, self._notice, self._find, self._panel):
+        self.notice.setAutoFillBackground(True)
+        self.notice.setMargin(8)
+        for quiet in (self._busy, self.notice, self.find_bar, self.panel):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for row in (self._busy, self._stage, self._find):
+        for row in (self._busy, self.stage, self.find_bar):
             column.addWidget(row)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(column, 1)
-        body.addWidget(self._panel)
+        body.addWidget(self.panel)
         holder = QWidget()
         holder.setLayout(body)
         self.setCentralWidget(holder)
@@ -327,33 +325,33 @@ class Window(QMainWindow):
         self.resize(1100, 1000)
 
     def _lay_out_tools(self) -> None:
-        self._tools.setMovable(False)
-        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.tools.setMovable(False)
+        self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
         for id in TOOLS:
             if id is None:
-                self._tools.addWidget(self._headline)
+                self.tools.addWidget(self._headline)
                 continue
-            self._tools.addAction(self._actions[id])
-            button = self._tools.widgetForAction(self._actions[id])
+            self.tools.addAction(self._actions[id])
+            button = self.tools.widgetForAction(self._actions[id])
             assert isinstance(button, QToolButton)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addToolBar(self._tools)
+        self.addToolBar(self.tools)
 
     def _connect(self) -> None:
-        article = self._article
+        article = self.article
         article.takes_key = self.takes_key
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
-        article.found.connect(self._find.tell)
-        self._start.page_chosen.connect(lambda path: self._open([path]))
-        self._panel.closed.connect(self.toggle_panel)
-        self._find.words_changed.connect(article.find_words)
-        self._find.step_asked.connect(article.find_next)
-        self._find.closed.connect(self._close_find)
+        article.found.connect(self.find_bar.tell)
+        self.start.page_chosen.connect(lambda path: self._open([path]))
+        self.panel.closed.connect(self.toggle_panel)
+        self.find_bar.words_changed.connect(article.find_words)
+        self.find_bar.step_asked.connect(article.find_next)
+        self.find_bar.closed.connect(self._close_find)
 
     def _moved(self, block: int, within: float, share: float) -> None:
         if not self.presenter.is_original:
@@ -363,11 +361,11 @@ class Window(QMainWindow):
         if url and not url.startswith("page:"):
             self._tell(f"\u2066{url}\u2069")
         else:
-            self._notice.hide()
+            self.notice.hide()
 
     def _show_stage(self, widget: QWidget) -> None:
-        self._stage.setCurrentWidget(widget)
-        self._find.hide()
+        self.stage.setCurrentWidget(widget)
+        self.find_bar.hide()
         widget.setFocus()
 
     def _name(self, title: str) -> None:
@@ -376,12 +374,12 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
 
     def _tell(self, text: str) -> None:
-        self._notice.setText(text)
-        self._notice.adjustSize()
-        self._notice.resize(min(self._notice.width(), self._stage.width()), self._notice.height())
-        self._notice.move(0, self._stage.height() - self._notice.height())
-        self._notice.show()
-        self._notice.raise_()
+        self.notice.setText(text)
+        self.notice.adjustSize()
+        self.notice.resize(min(self.notice.width(), self.stage.width()), self.notice.height())
+        self.notice.move(0, self.stage.height() - self.notice.height())
+        self.notice.show()
+        self.notice.raise_()
         self._notice_ends.start()
 
     def _show_busy(self) -> None:
@@ -393,16 +391,16 @@ class Window(QMainWindow):
         colors = palette(theme)
         QGuiApplication.setPalette(colors)
         paper = page_palette(theme)
-        for each in (self._start, self._message, self._stage):
+        for each in (self.start, self.message, self.stage):
             each.setPalette(paper)
-        self._article.set_background(theme.background)
+        self.article.set_background(theme.background)
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
 
     def _translate(self) -> None:
         self._actions.translate()
-        self._tools.setWindowTitle(self.tr("Tools"))
+        self.tools.setWindowTitle(self.tr("Tools"))
         self._busy.setAccessibleName(self.tr("Reading a page"))
-        self._article.setAccessibleName(self.tr("Article"))
+        self.article.setAccessibleName(self.tr("Article"))
         if self._theme:
             self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())
 

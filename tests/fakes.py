@@ -1,0 +1,113 @@
+"""Stand-ins for the presenter's protocols, that write down what they were asked."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.core.article import Article, Block, BlockKind, Kind, Metadata, Resource, SafeHtml
+from reader.core.errors import ReaderError
+from reader.core.rules import Value
+from reader.core.settings import Settings
+from reader.core.theme import Theme
+from reader.library.store import Entry
+from reader.presenter import Document, PageReader, Place, Scroll, View
+from reader.reading_process import Source, Styled
+
+ARTICLE = Article(
+    metadata=Metadata(title="The keeper of the light", site="The Lamp", lang="en"),
+    content=SafeHtml('<p id="b1">One.</p><p id="b2">Two.</p>'),
+    blocks=(Block(1, BlockKind.PARAGRAPH, "One."), Block(2, BlockKind.PARAGRAPH, "Two.")),
+    word_count=2,
+    minutes=(1, 1),
+)
+WHOLE = replace(ARTICLE, kind=Kind.WHOLE)
+
+
+class FakeView(View):
+    """Remembers what it was last told to show."""
+
+    def __init__(self) -> None:
+        self.shown: Document | None = None
+        self.place = Place()
+        self.original: Styled | None = None
+        self.recent: Sequence[Entry] | None = None
+        self.failure: tuple[ReaderError, bool] | None = None
+        self.opening = ""
+        self.looks: list[tuple[Settings, Theme]] = []
+        self.said: list[ReaderError] = []
+        self.steps: list[tuple[Scroll, int]] = []
+        self.links: list[str] = []
+
+    def show_start(self, recent: Sequence[Entry]) -> None:
+        self.recent = recent
+
+    def show_opening(self, name: str) -> None:
+        self.opening = name
+
+    def stop_opening(self) -> None:
+        self.opening = ""
+
+    def show_article(self, document: Document, place: Place) -> None:
+        self.shown, self.place, self.original = document, place, None
+
+    def show_original(self, document: Document, styled: Styled) -> None:
+        self.original = styled
+
+    def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
+        self.failure = (error, can_show_whole)
+
+    def restyle(self, settings: Settings, theme: Theme) -> None:
+        self.looks.append((settings, theme))
+
+    def say(self, error: ReaderError) -> None:
+        self.said.append(error)
+
+    def scroll_by(self, step: Scroll, times: int) -> None:
+        self.steps.append((step, times))
+
+    def ask_before_link(self, url: str) -> None:
+        self.links.append(url)
+
+
+class FakeReader(PageReader):
+    """Answers when it is told to, or at once with what it was made with."""
+
+    def __init__(self, answer: Article | ReaderError | None = None) -> None:
+        self._answer = answer
+        self.is_stopped = False
+        self.asked: tuple[Source, bool] | None = None
+        self.done: Callable[[Article], None]
+        self.failed: Callable[[ReaderError], None]
+
+    def read(
+        self,
+        source: Source,
+        whole: bool,
+        done: Callable[[Article], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        self.asked, self.done, self.failed = (source, whole), done, failed
+        if isinstance(self._answer, Article):
+            done(self._answer)
+        elif self._answer is not None:
+            failed(self._answer)
+
+    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None:
+        done(None)
+
+    def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None:
+        done(Styled(SafeHtml("<p>as it was</p>"), "", {}))
+
+    def stop(self) -> None:
+        self.is_stopped = True
+
+
+class Saved(list[Mapping[str, Value]]):
+    """What was given to be saved."""
+
+    def __call__(self, changes: Mapping[str, Value]) -> None:
+        self.append(dict(changes))
+
+
+def source(name: str = "page.html") -> Source:
+    return Source(Path("/somewhere") / name)

@@ -1,0 +1,210 @@
+"""What happens in a window, without a window."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.core import paths
+from reader.core.errors import FileMissing, NothingToRead
+from reader.core.settings import Loaded, Settings
+from reader.core.theme import themes
+from reader.library.store import Library
+from reader.presenter import Place, Presenter
+from tests.fakes import ARTICLE, WHOLE, FakeReader, FakeView, Saved, source
+
+
+class Stage:
+    """A presenter with fakes around it."""
+
+    def __init__(self, *readers: FakeReader, library: Library | None = None) -> None:
+        self.view, self.saved = FakeView(), Saved()
+        self.readers = list(readers)
+        waiting = iter(readers)
+        found = themes(paths.resources() / "themes")
+        self.presenter = Presenter(
+            self.view,
+            loaded=Loaded(Settings()),
+            save=self.saved,
+            themes=lambda: found,
+            new_reader=lambda: next(waiting),
+            library=library,
+        )
+
+
+def test_without_files_the_start_screen_is_shown() -> None:
+    stage = Stage()
+    stage.presenter.start()
+    assert stage.view.recent == ()
+
+
+def test_a_page_that_is_read_is_shown_from_its_beginning() -> None:
+    stage = Stage(FakeReader(ARTICLE))
+    stage.presenter.start([source()])
+    assert stage.view.shown and stage.view.shown.article is ARTICLE
+    assert stage.view.place == Place()
+
+
+def test_an_unreadable_file_leaves_what_was_open_as_it_was() -> None:
+    stage = Stage(FakeReader(ARTICLE), FakeReader(FileMissing(name="gone.html")))
+    stage.presenter.start([source()])
+    stage.presenter.open(source("gone.html"))
+    assert stage.view.failure is not None
+    assert isinstance(stage.view.failure[0], FileMissing) and not stage.view.failure[1]
+    assert stage.presenter.document and stage.presenter.document.source == source()
+    assert not stage.readers[0].is_stopped
+    assert stage.presenter.return_to_article()
+
+
+def test_a_page_without_an_article_offers_the_whole_page() -> None:
+    stage = Stage(FakeReader(NothingToRead(name="home.html")), FakeReader(WHOLE))
+    stage.presenter.start([source("home.html")])
+    assert stage.view.failure is not None and stage.view.failure[1]
+    stage.presenter.show_whole()
+    assert stage.readers[1].asked == (source("home.html"), True)
+    assert stage.view.shown and stage.view.shown.article is WHOLE
+
+
+def test_the_last_request_wins() -> None:
+    slow, quick = FakeReader(), FakeReader(ARTICLE)
+    stage = Stage(slow, quick)
+    stage.presenter.start([source("slow.html")])
+    stage.presenter.open(source("quick.html"))
+    assert slow.is_stopped
+    slow.done(WHOLE)
+    assert stage.view.shown and stage.view.shown.source == source("quick.html")
+
+
+def test_opening_can_be_cancelled() -> None:
+    slow = FakeReader()
+    stage = Stage(slow)
+    stage.presenter.start([source()])
+    assert stage.view.opening == "page.html"
+    assert stage.presenter.cancel_opening()
+    assert slow.is_stopped and stage.view.opening == ""
+    assert not stage.presenter.cancel_opening()
+
+
+def test_files_given_together_open_in_their_order() -> None:
+    stage = Stage(*(FakeReader(ARTICLE) for _ in range(3)))
+    stage.presenter.start([source("a"), source("b"), source("c")])
+    names = []
+    for _ in range(4):
+        assert stage.view.shown
+        names.append(stage.view.shown.source.name)
+        stage.presenter.open_next()
+    assert names == ["a", "b", "c", "c"]
+
+
+def test_the_page_of_the_last_article_is_let_go() -> None:
+    stage = Stage(FakeReader(ARTICLE), FakeReader(ARTICLE))
+    stage.presenter.start([source("a")])
+    stage.presenter.open(source("b"))
+    assert stage.readers[0].is_stopped and not stage.readers[1].is_stopped
+
+
+def test_a_change_is_seen_at_once_and_saved_alone() -> None:
+    stage = Stage()
+    stage.presenter.start()
+    stage.presenter.change(text_size=24)
+    assert stage.view.looks[-1][0].text_size == 24
+    assert stage.saved == [{"text_size": 24}]
+
+
+def test_a_change_to_the_same_value_is_none() -> None:
+    stage = Stage()
+    stage.presenter.change(text_size=Settings().text_size)
+    assert stage.saved == [] and stage.view.looks == []
+
+
+def test_a_step_stays_in_range_and_reset_returns_to_the_default() -> None:
+    stage = Stage()
+    stage.presenter.step("text_size", 500)
+    assert stage.presenter.settings.text_size == 72
+    stage.presenter.reset("text_size")
+    assert stage.presenter.settings == Settings()
+
+
+def test_auto_follows_the_system() -> None:
+    stage = Stage()
+    assert stage.presenter.theme.name == "light"
+    stage.presenter.system_changed(True)
+    assert stage.presenter.theme.name == "dark"
+    assert stage.view.looks[-1][1].name == "dark"
+
+
+def test_auto_uses_the_chosen_pair() -> None:
+    stage = Stage()
+    stage.presenter.change(dark_theme="black", light_theme="sepia")
+    assert stage.presenter.theme.name == "sepia"
+    stage.presenter.system_changed(True)
+    assert stage.presenter.theme.name == "black"
+
+
+def test_a_theme_that_is_gone_falls_back_to_auto() -> None:
+    stage = Stage()
+    stage.presenter.change(theme="no-longer-there")
+    assert stage.presenter.theme.name == "light"
+
+
+def test_stepping_through_the_themes_comes_round() -> None:
+    stage = Stage()
+    seen = []
+    for _ in range(8):
+        seen.append(stage.presenter.settings.theme)
+        stage.presenter.step_theme(1)
+    assert seen[0] == "auto" and len(set(seen)) == 7 and seen[7] == "auto"
+
+
+def test_an_edit_from_elsewhere_is_taken_over_and_not_saved_again() -> None:
+    stage = Stage()
+    stage.presenter.settings_edited(Loaded(Settings(text_size=30)))
+    assert stage.view.looks[-1][0].text_size == 30
+    assert stage.saved == []
+
+
+def test_the_original_page_is_shown_and_the_article_comes_back_to_its_place() -> None:
+    stage = Stage(FakeReader(ARTICLE))
+    stage.presenter.start([source()])
+    stage.presenter.moved(Place(2, 0.5, 0.7))
+    stage.presenter.toggle_original()
+    assert stage.view.original is not None and stage.presenter.is_original
+    stage.presenter.toggle_original()
+    assert stage.view.original is None and stage.view.place == Place(2, 0.5, 0.7)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library.sqlite3")
+
+
+def test_a_page_opens_where_it_was_left(library: Library) -> None:
+    first = Stage(FakeReader(ARTICLE), library=library)
+    first.presenter.start([source()])
+    first.presenter.moved(Place(2, 0.25, 0.6))
+    first.presenter.close()
+    again = Stage(FakeReader(ARTICLE), library=library)
+    again.presenter.start([source()])
+    assert again.view.place.block == 2
+    library.close()
+
+
+def test_what_was_read_is_on_the_start_screen(library: Library) -> None:
+    stage = Stage(FakeReader(ARTICLE), library=library)
+    stage.presenter.start([source()])
+    stage.presenter.moved(Place(2, 0.0, 0.6))
+    stage.presenter.show_start()
+    assert stage.view.recent is not None
+    assert [(each.title, each.site, each.share) for each in stage.view.recent] == [
+        ("The keeper of the light", "The Lamp", 0.6)
+    ]
+    library.close()
+
+
+def test_reading_goes_on_without_a_library(library: Library) -> None:
+    library.close()
+    stage = Stage(FakeReader(ARTICLE), library=library)
+    stage.presenter.start([source()])
+    assert stage.view.shown is not None
+    assert len(stage.view.said) == 1
+    stage.presenter.close()
+    assert len(stage.view.said) == 1
