@@ -141,7 +141,7 @@ def _name_before(css: str, end: int) -> str:
     window = css[max(0, end - _LONGEST_NAME) : end]
     rest = window.rstrip(_NAME)
     # Letters beyond ASCII and escaped signs are part of a name too, but of none that is listed anywhere.
-    foreign = rest[-1:] if not rest.isascii() or rest[-2:-1] == "\\" else ""
+    foreign = rest[-1:] if not rest[-1:].isascii() or rest[-2:-1] == "\\" else ""
     return foreign + window[len(rest) :].lower()
 
 

@@ -73,10 +73,8 @@ _IMAGE_SETS = frozenset(("image-set", "-webkit-image-set"))
 
 _PROPERTY = re.compile(r"--[-\w]+|-?[a-z_][-\w]*", re.IGNORECASE).fullmatch
 _MARKERS = re.compile(r"<!--|-->")
-_AT = re.compile(r"(?:\s|<!--|-->)*+@([-a-zA-Z]+)").match
-_AT_SIGN = re.compile(
-    r"""[^"'\\@]*+(?:(?:\\.|"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')[^"'\\@]*+)*+@""", re.DOTALL
-).match
+_AT = re.compile(r"(?:\s|<!--|-->)*+@((?:[-\w]|[^\x00-\x7f]|\\.)+)", re.ASCII).match
+_AT_SIGN = re.compile(r"(?:[^\\@]++|\\.)*+@", re.DOTALL).match
 _POSITION = re.compile(r"(?:\s|/\*\*/)*+position", re.IGNORECASE).match
 _LAYER = re.compile(r"\s*+layer(?:\(([-\w.\s]*)\))?(?=\s|\Z)", re.IGNORECASE).match
 # In a string these are words; but a parser that lost its place must find nothing to load either.
@@ -177,6 +175,10 @@ class _Maker:
         for index in range(start, end):
             of, text = self.tokens[index]
             if of is Of.PLAIN:
+                # Only what opens an at-rule may be one.
+                keyword = _AT(text) if index == start else None
+                if _AT_SIGN(text[keyword.end() :] if keyword else text):
+                    return None
                 written.append(_MARKERS.sub(" ", text) if "--" in text else text)
             elif of is Of.STRING and not _LOADS(text):
                 named = inside and inside[-1] in _IMAGE_SETS
@@ -235,7 +237,7 @@ class _Maker:
 
     def _selector(self, start: int, end: int, depth: int) -> str | None:
         selector = self.text(start, end, SELECTOR_FUNCTIONS, addresses=False)
-        if selector is None or not selector.strip() or _AT_SIGN(selector):
+        if selector is None or not selector.strip():
             return None
         # Where rules lie in one another, a parser may take this for a declaration.
         return None if depth and _POSITION(selector) else selector

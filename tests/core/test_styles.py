@@ -213,6 +213,15 @@ def test_a_string_that_speaks_of_loading_goes_with_its_declaration() -> None:
     assert safe("a{content:'see url(//evil.example/x)';b:c}") == "a{b:c;}\n"
 
 
+def test_an_at_sign_stands_only_where_a_rule_begins() -> None:
+    assert safe("a{b:c @import 'x';d:e}f @import 'x'{g:h}@layer0;@media0{i:j}") == "a{d:e;}\n"
+    assert safe(".sm\\@x{b:c}") == ".sm\\@x{b:c;}\n"
+
+
+def test_letters_beyond_ascii_spoil_only_the_name_that_they_touch() -> None:
+    assert safe("a{b:ö var(--c);d:öurl(x);e:f}") == "a{b:ö var(--c);e:f;}\n"
+
+
 def test_deep_rules_and_brackets_are_left_out() -> None:
     assert safe("a{" * 1000 + "color:red") == ""
     assert safe("a{width:" + "calc(" * 1000 + "1px") == ""
