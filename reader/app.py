@@ -8,7 +8,8 @@ from pathlib import Path
 
 from reader import command_line, system_libraries
 from reader.core.errors import ReaderError
-from reader.reading_process import Deliveries, ReadingProcess, Source
+from reader.core.source import Source
+from reader.reading_process import Deliveries, ReadingProcess
 
 DONE, FAILED, USAGE = 0, 1, 2
 

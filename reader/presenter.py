@@ -12,10 +12,11 @@ from reader.core.article import Article, Kind, Resource
 from reader.core.errors import NothingToRead, ReaderError
 from reader.core.rules import Value
 from reader.core.settings import Loaded, Settings
+from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.library.errors import LibraryError
 from reader.library.store import Entry, Library
-from reader.reading_process import Source, Styled
+from reader.reading_process import Styled
 
 AUTO = "auto"
 """The reading mode that follows the system, with one light and one dark theme."""

@@ -13,12 +13,12 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from reader.core import errors
 from reader.core.article import Article, Resource, SafeHtml
 from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.source import Source
 from reader.core.transfer import article_from_object
 
 TIME_LIMIT_S = 60.0
@@ -54,24 +54,11 @@ class Deliveries:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """What to open: a file, or (``path`` None) the bytes that came on standard input."""
-
-    path: Path | None
-    data: bytes = b""
-
-    @property
-    def name(self) -> str:
-        return self.path.name if self.path else "-"
-
-
-@dataclass(frozen=True, slots=True)
 class Styled:
-    """The page as it was saved: sanitized HTML and the style sheet that goes with it."""
+    """The page as it was saved: a sanitized document, and the style sheet that it wants beside it."""
 
     html: SafeHtml
     style: str
-    attributes: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(slots=True)
@@ -140,8 +127,7 @@ class ReadingProcess:
         """Deliver the page as it was saved."""
 
         def answered(answer: dict[str, Any], _body: bytes) -> None:
-            made = answer["original"]
-            styled = Styled(SafeHtml(made["html"]), made["style"], made.get("attributes", {}))
+            styled = Styled(SafeHtml(answer["html"]), answer["style"])
             self._deliver(lambda: done(styled))
 
         self._ask({"original": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))

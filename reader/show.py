@@ -8,8 +8,8 @@ from html import escape
 from reader.core import formats, reading
 from reader.core.article import Article
 from reader.core.errors import ReaderError
+from reader.core.source import Source
 from reader.core.transfer import shown_object
-from reader.reading_process import Source
 
 
 def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:

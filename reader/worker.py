@@ -8,7 +8,7 @@ Requests, each with an ``id`` that its answer repeats:
 - ``{"read": path, "whole": bool}``, or ``{"data": base64, …}`` for standard input: answers
   ``{"article": …}`` and keeps the page for the requests that follow.
 - ``{"picture": name}``: answers ``{"size": n, "media_type": …}`` and *n* bytes, or ``{"size": -1}``.
-- ``{"original": true}``: answers ``{"original": {"html": …, "style": …, …}}``.
+- ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
 
 Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}``.
 """
@@ -17,7 +17,6 @@ import base64
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -58,7 +57,7 @@ class Worker:
         if "picture" in request:
             return self._picture(request["picture"])
         if "original" in request:
-            return {"original": self._original()}, b""
+            return self._original(), b""
         return {"article": article_to_object(self._read(request))}, b""
 
     def _read(self, request: Mapping[str, Any]) -> Article:
@@ -73,17 +72,20 @@ class Worker:
         return article
 
     def _original(self) -> dict[str, Any]:
-        from reader.core.original import original
+        from reader.core.original import document, original
 
-        if self._page is None:
-            return {}
+        assert self._page is not None  # asked for what was read
         made = original(self._page)
         self._pictures |= made.pictures
-        return asdict(made) | {"pictures": dict(made.pictures)}
+        return {"html": document(made.html, made.attributes), "style": made.style}
 
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
+        from reader.core.pictures import inline
+
         url = self._pictures.get(name)
-        found: Resource | None = self._page.resources(url) if self._page and url else None
+        found: Resource | None = None
+        if self._page and url:
+            found = inline(url) if url.startswith("data:") else self._page.resources(url)
         if found is None:
             return {"size": -1}, b""
         return {"size": len(found.data), "media_type": found.media_type}, found.data

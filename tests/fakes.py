@@ -8,10 +8,11 @@ from reader.core.article import Article, Block, BlockKind, Kind, Metadata, Resou
 from reader.core.errors import ReaderError
 from reader.core.rules import Value
 from reader.core.settings import Settings
+from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.library.store import Entry
-from reader.presenter import Document, PageReader, Place, Scroll, View
-from reader.reading_process import Source, Styled
+from reader.presenter import Document, Place, Scroll, View
+from reader.reading_process import Styled
 
 ARTICLE = Article(
     metadata=Metadata(title="The keeper of the light", site="The Lamp", lang="en"),
@@ -23,8 +24,8 @@ ARTICLE = Article(
 WHOLE = replace(ARTICLE, kind=Kind.WHOLE)
 
 
-class FakeView(View):
-    """Remembers what it was last told to show."""
+class FakeView:
+    """Remembers what it was last told to show; a View, as far as the presenter goes."""
 
     def __init__(self) -> None:
         self.shown: Document | None = None
@@ -37,6 +38,7 @@ class FakeView(View):
         self.said: list[ReaderError] = []
         self.steps: list[tuple[Scroll, int]] = []
         self.links: list[str] = []
+        self.told: list[tuple[str, tuple[object, ...]]] = []
 
     def show_start(self, recent: Sequence[Entry]) -> None:
         self.recent = recent
@@ -50,7 +52,7 @@ class FakeView(View):
     def show_article(self, document: Document, place: Place) -> None:
         self.shown, self.place, self.original = document, place, None
 
-    def show_original(self, document: Document, styled: Styled) -> None:
+    def show_original(self, _document: Document, styled: Styled) -> None:
         self.original = styled
 
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
@@ -68,8 +70,14 @@ class FakeView(View):
     def ask_before_link(self, url: str) -> None:
         self.links.append(url)
 
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        """Stand for the rest of a View, which is only ever told to do something."""
+        if name not in View.__dict__:
+            raise AttributeError(name)
+        return lambda *arguments: self.told.append((name, arguments))
 
-class FakeReader(PageReader):
+
+class FakeReader:
     """Answers when it is told to, or at once with what it was made with."""
 
     def __init__(self, answer: Article | ReaderError | None = None) -> None:
@@ -92,11 +100,11 @@ class FakeReader(PageReader):
         elif self._answer is not None:
             failed(self._answer)
 
-    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None:
+    def picture(self, _name: str, done: Callable[[Resource | None], None]) -> None:
         done(None)
 
-    def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None:
-        done(Styled(SafeHtml("<p>as it was</p>"), "", {}))
+    def original(self, done: Callable[[Styled], None], _failed: Callable[[ReaderError], None]) -> None:
+        done(Styled(SafeHtml("<p>as it was</p>"), ""))
 
     def stop(self) -> None:
         self.is_stopped = True

@@ -1,6 +1,7 @@
 """What happens in a window, without a window."""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -9,7 +10,7 @@ from reader.core.errors import FileMissing, NothingToRead
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
 from reader.library.store import Library
-from reader.presenter import Place, Presenter
+from reader.presenter import PageReader, Place, Presenter, View
 from tests.fakes import ARTICLE, WHOLE, FakeReader, FakeView, Saved, source
 
 
@@ -22,11 +23,11 @@ class Stage:
         waiting = iter(readers)
         found = themes(paths.resources() / "themes")
         self.presenter = Presenter(
-            self.view,
+            cast(View, self.view),
             loaded=Loaded(Settings()),
             save=self.saved,
             themes=lambda: found,
-            new_reader=lambda: next(waiting),
+            new_reader=lambda: cast(PageReader, next(waiting)),
             library=library,
         )
 

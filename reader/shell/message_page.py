@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.core.errors import ReaderError
 from reader.shell.actions import Actions
 
+SENTENCE_PX = 460
+
 
 def sentence(error: ReaderError) -> str:
     """Return what *error* says in the language in force."""
@@ -31,8 +33,7 @@ class MessagePage(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self._sentence.setFont(font)
-        self._sentence.setMaximumWidth(560)
-        self._sentence.setMinimumWidth(280)
+        self._sentence.setFixedWidth(SENTENCE_PX)
         self._whole = QPushButton()
         self._whole.clicked.connect(self.whole_asked)
         self._back = QPushButton()

@@ -16,10 +16,11 @@ from reader.core.article import Article
 from reader.core.compose import compose
 from reader.core.errors import ReaderError, TookTooLong
 from reader.core.settings import Settings
+from reader.core.source import Source
 from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
 from reader.presenter import theme_in_force
-from reader.reading_process import Deliveries, ReadingProcess, Source
+from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels

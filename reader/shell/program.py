@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from reader.core import paths, preferences
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
+from reader.core.source import Source
 from reader.core.theme import Theme, themes
 from reader.library.errors import LibraryError
 from reader.library.store import Library
 from reader.presenter import Presenter
-from reader.reading_process import Deliveries, ReadingProcess, Source
+from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell.icons import app_icon
 from reader.shell.instance import Instance
 from reader.shell.languages import Languages

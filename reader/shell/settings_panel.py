@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -19,6 +19,7 @@ from reader.core.rules import Switch
 from reader.core.settings import RULES, Settings
 from reader.core.theme import Theme
 from reader.shell.actions import Actions
+from reader.shell.icons import icon
 from reader.shell.setting_rows import ChoiceRow, FontRow, RangeRow, Row, SwatchRow, ThemeRow
 
 WIDTH_PX = 330
@@ -60,7 +61,7 @@ class SettingsPanel(QScrollArea):
         self._original.clicked.connect(actions["toggle-original"].trigger)
         self._title = QLabel()
         self._close = QToolButton()
-        self._close.setDefaultAction(actions["toggle-panel"])
+        self._close.clicked.connect(self.closed)
         self._close.setAutoRaise(True)
         self._lay_out()
         for row in self._rows.values():
@@ -80,6 +81,10 @@ class SettingsPanel(QScrollArea):
         for key, box in self._switches.items():
             box.setChecked(getattr(settings, key))
 
+    def paint_icons(self, colors: QPalette) -> None:
+        """Draw the cross in *colors*."""
+        self._close.setIcon(icon("close", colors))
+
     def show_reading_mode(self, *, is_on: bool, is_possible: bool) -> None:
         """Show whether the article or the page as it was saved is on screen."""
         self._original.setChecked(is_on)
@@ -95,6 +100,8 @@ class SettingsPanel(QScrollArea):
         """Take the words of the language in force."""
         self._title.setText(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
+        self._close.setToolTip(self.tr("Close the settings"))
+        self._close.setAccessibleName(self.tr("Close the settings"))
         self._original.setText(self.tr("Reading mode"))
         self._original.setToolTip(self.tr("Off shows the page as it was saved, without its scripts."))
         for row in self._rows.values():

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QColor,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QProgressBar,
-    QSizePolicy,
     QStackedWidget,
     QToolBar,
     QToolButton,
@@ -33,6 +33,7 @@ from reader.core.compose import compose, properties
 from reader.core.errors import ReaderError
 from reader.core.formats import FORMATS
 from reader.core.settings import Settings
+from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.keys import Keymap
 from reader.library.store import Entry
@@ -42,6 +43,7 @@ from reader.shell.actions import Actions
 from reader.shell.article_view import ArticleView
 from reader.shell.colors import page_palette, palette
 from reader.shell.find_bar import FindBar
+from reader.shell.headline import Headline
 from reader.shell.key_help import KeyHelp
 from reader.shell.key_input import key_name
 from reader.shell.labels import labels
@@ -82,7 +84,7 @@ class Window(QMainWindow):
         self._busy = QProgressBar()
         self.notice = QLabel(self.stage)
         self.tools = QToolBar()
-        self._headline = QLabel()
+        self._headline = Headline()
         self._busy_after = _single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
         self._notice_ends = _single_shot(self, NOTICE_MS, self.notice.hide)
         self._keeping = QTimer(self)
@@ -125,6 +127,7 @@ class Window(QMainWindow):
     def show_article(self, document: Document, place: Place) -> None:
         self._document = document
         article, presenter = document.article, self.presenter
+        self.article.set_background(presenter.theme.background)
         html = compose(article, presenter.settings, presenter.theme, labels(article))
         self.article.show_document(serve(html, style_sheet(), document.reader), place)
         self._show_stage(self.article)
@@ -132,7 +135,9 @@ class Window(QMainWindow):
         self.panel.show_reading_mode(is_on=True, is_possible=True)
 
     def show_original(self, document: Document, styled: Styled) -> None:
-        self.article.show_document(serve(_original(styled), styled.style, document.reader))
+        # A page that names no background of its own was made for a white one.
+        self.article.set_background(QColor(Qt.GlobalColor.white).name())
+        self.article.show_document(serve(styled.html, styled.style, document.reader))
         self._show_stage(self.article)
         self.panel.show_reading_mode(is_on=False, is_possible=True)
 
@@ -282,8 +287,6 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def _open(self, files: Sequence[Path]) -> None:
-        from reader.reading_process import Source
-
         if files:
             self.presenter.open(*(Source(each) for each in files))
 
@@ -327,9 +330,6 @@ class Window(QMainWindow):
     def _lay_out_tools(self) -> None:
         self.tools.setMovable(False)
         self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._headline.setTextFormat(Qt.TextFormat.PlainText)
         for id in TOOLS:
             if id is None:
                 self.tools.addWidget(self._headline)
@@ -369,8 +369,7 @@ class Window(QMainWindow):
         widget.setFocus()
 
     def _name(self, title: str) -> None:
-        self._headline.setText(title)
-        self._headline.setToolTip(title)
+        self._headline.set_text(title)
         self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
 
     def _tell(self, text: str) -> None:
@@ -393,8 +392,10 @@ class Window(QMainWindow):
         paper = page_palette(theme)
         for each in (self.start, self.message, self.stage):
             each.setPalette(paper)
-        self.article.set_background(theme.background)
+        if not self.presenter.is_original:
+            self.article.set_background(theme.background)
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
+        self.panel.paint_icons(colors)
 
     def _translate(self) -> None:
         self._actions.translate()
@@ -415,7 +416,3 @@ def _single_shot(parent: QWidget, delay_ms: int, done: Callable[[], object]) -> 
 
 def style_sheet() -> str:
     return (paths.resources() / "page.css").read_text(encoding="utf-8")
-
-
-def _original(styled: Styled) -> str:
-    return styled.html

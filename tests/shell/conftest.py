@@ -15,15 +15,17 @@ if missing := system_libraries.missing(on_screen=False):
     pytest.skip(message, allow_module_level=True)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from reader.shell import engine  # noqa: E402
+from reader.shell import engine
 
 engine.prepare(software=True)
 
 from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
-from reader.reading_process import Deliveries, Source  # noqa: E402
+from reader.core.source import Source  # noqa: E402
+from reader.reading_process import Deliveries  # noqa: E402
 from reader.shell.program import Program  # noqa: E402
 from reader.shell.window import Window  # noqa: E402
 
@@ -76,19 +78,17 @@ def open_page(program: Program, qtbot: QtBot, tmp_path: Path) -> Callable[[str],
 
 
 @pytest.fixture
-def press(qtbot: QtBot) -> Callable[..., None]:
+def press(qapp: QApplication) -> Callable[..., None]:
     """Press keys one after another where the window has its focus."""
 
     def pressed(window: Window, *keys: str | Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         for key in keys:
             target = QApplication.focusWidget() or window
             assert isinstance(target, QWidget)
-            if isinstance(key, str) and len(key) > 1:
-                qtbot.keyClicks(target, key)
-            elif modifier is not None:
-                qtbot.keyClick(target, key, modifier)
+            if isinstance(key, str):
+                QTest.keyClicks(target, key)
             else:
-                qtbot.keyClick(target, key)
+                QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     return pressed
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.core import paths, preferences
-from reader.reading_process import Source
+from reader.core.source import Source
 from reader.shell.program import Program
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS, page
@@ -136,7 +136,7 @@ def test_a_change_of_width_keeps_the_paragraph_at_the_top(
     ("keys", "theme"), [("cs", "sepia"), ("cd", "dark"), ("cb", "black"), ("cg", "gray"), ("cl", "light")]
 )
 def test_a_theme_colors_page_and_window(
-    open_page: Open, press: Press, seen: Seen, qtbot: QtBot, keys: str, theme: str
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot, *, keys: str, theme: str
 ) -> None:
     window = open_page(page())
     press(window, *keys)
@@ -215,7 +215,8 @@ def test_n_goes_on_after_the_bar_is_left(open_page: Open, press: Press, found: F
 def test_the_panel_is_worked_by_keys_alone(open_page: Open, press: Press, qtbot: QtBot) -> None:
     window = open_page(page())
     press(window, ",")
-    assert window.panel.isAncestorOf(QApplication.focusWidget())
+    first = QApplication.focusWidget()
+    assert first is not None and window.panel.isAncestorOf(first)
     names = []
     for _ in range(40):
         focus = QApplication.focusWidget()
