@@ -86,9 +86,12 @@ def joined(base: str, address: str) -> str:
     """Return *address* as it is seen from *base*; "" where it is no URL at all."""
     try:
         # Browsers read a backslash as a slash; urljoin does not.
-        return urljoin(base, plain_url(address).replace("\\", "/"))
+        url = urljoin(base, plain_url(address).replace("\\", "/"))
+        # Without a base urljoin does not look at what it is given.
+        urlsplit(url)
     except ValueError:
         return ""
+    return url
 
 
 def inline(url: str) -> Resource | None:

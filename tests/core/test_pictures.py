@@ -56,6 +56,10 @@ def test_what_cannot_be_a_picture_of_the_page_has_no_name() -> None:
         assert pictures.name(address) is None, address
 
 
+def test_an_address_that_is_no_url_has_no_name_without_a_base_either() -> None:
+    assert Pictures().name("http://[x/a.png") is None
+
+
 def test_a_drawing_inside_the_page_gets_a_name_and_can_be_read() -> None:
     pictures = Pictures()
     name = pictures.name("DATA:image/svg+xml;base64,PHN2Zy8+")
