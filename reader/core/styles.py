@@ -256,8 +256,10 @@ class _Maker:
             return None
         opening, (of, text) = self.tokens[item.start : item.start + 2]
         word = opening.text.lower().partition("@import")[2].strip()
+        if (of, word) not in ((Of.STRING, ""), (Of.URL, "url")):
+            return None
         conditions = self.text(item.start + 2, item.end, CONDITION_FUNCTIONS - {"supports"}, addresses=False)
-        if (of, word) not in ((Of.STRING, ""), (Of.URL, "url")) or conditions is None:
+        if conditions is None:
             return None
         css = imported(unescaped(text[1:-1]) if of is Of.STRING else text)
         layer = _LAYER(conditions)

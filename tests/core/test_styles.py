@@ -199,6 +199,13 @@ def test_imports_take_their_place_with_their_conditions() -> None:
     assert made == "a{b:c;}\n@media print{@layer x{a{b:c;}\n}\n}\nb{c:d;}\n"
 
 
+@pytest.mark.parametrize(
+    "css", ["@import (x);", "@import x(y) z;", "@import [a];", "@import;", "@import url x;"]
+)
+def test_an_import_of_no_address_is_nothing(css: str) -> None:
+    assert sheet(css, lambda _: None, lambda _: "a{b:c;}") == ""
+
+
 def test_a_sheet_for_one_medium_is_wrapped() -> None:
     assert wrapped("a{b:c;}", "print") == "@media print{a{b:c;}}\n"
     assert wrapped("a{b:c;}", " ALL ") == "a{b:c;}"
