@@ -6,6 +6,7 @@ import logging
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import number_of
+from reader.core.extract.prepare import drop_hidden
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:
@@ -17,7 +18,9 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         """Works on our tree instead of parsing and cleaning again, and answers with text alone."""
 
         def _parse(self, input: HtmlElement) -> HtmlElement:
-            return copy.deepcopy(input)
+            tree = copy.deepcopy(input)
+            drop_hidden(tree)
+            return tree
 
         def get_clean_html(self) -> str:
             return str(self.html.text_content())
@@ -30,3 +33,10 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         return frozenset()
     numbers = (number_of(element) for element in document.html.iter())
     return frozenset(number for number in numbers if number is not None)
+
+
+def resiliparse(html: str) -> str:
+    """Return the text that Resiliparse keeps of *html*."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(html, main_content=True, alt_texts=False, links=False, form_fields=False))

@@ -93,7 +93,9 @@ def leaves(body: HtmlElement) -> list[Leaf]:
     _wrap_loose(body, holders)
     found: list[Leaf] = []
     for element, path in _walk(body, holders):
-        text = " ".join("".join(element.itertext()).split())
+        # The cells of a table and the lines of code stand apart even where no space does.
+        glue = " " if element in holders else ""
+        text = " ".join(glue.join(element.itertext()).split())
         has_media = element.tag in MEDIA or next(element.iter(*MEDIA), None) is not None
         if text or has_media:
             element.set(_NUMBER, str(len(found)))

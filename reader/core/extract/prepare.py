@@ -9,15 +9,18 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.core.extract import pictures
-from reader.core.extract.reasons import LeftOut, Reason
 
 # XML 1.0 has no such characters, and lxml refuses them.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# A page whose body is closed too early goes on all the same; libxml2 would stop.
+_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _UNSEEN = (
     "script", "style", "link", "meta", "input", "select", "option", "datalist", "textarea", "button",
     "canvas", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
 )  # fmt: skip
+_CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map", "noscript"))
+_HIDDEN = "data-hidden"
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -26,7 +29,7 @@ def parse(html: str) -> HtmlElement:
 
     Its depth is capped before (`reader.core.nesting`): libxml2 drops in silence what lies deeper than it likes.
     """
-    text = _XML_DECLARATION.sub("", _FORBIDDEN.sub("", html)).strip() or "<p></p>"
+    text = _EARLY_END.sub("", _XML_DECLARATION.sub("", _FORBIDDEN.sub("", html))).strip() or "<p></p>"
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         return document_fromstring(text, parser=parser, ensure_head_body=True)
@@ -34,11 +37,11 @@ def parse(html: str) -> HtmlElement:
         return document_fromstring("<p></p>", ensure_head_body=True)
 
 
-def prepare(tree: HtmlElement) -> tuple[HtmlElement, list[LeftOut]]:
-    """Return the body of *tree*, changed in place, and what was taken out of it.
+def prepare(tree: HtmlElement) -> HtmlElement:
+    """Return the body of *tree*, changed in place: what a person would see, with nothing of the machinery.
 
-    Lazy pictures get their source, shadow roots are opened, what no reader would see is dropped:
-    scripts, form controls, hidden nodes. A hidden node that holds most of the page's text stays:
+    Lazy pictures get their source, shadow roots are opened, scripts and form controls go. What is hidden
+    is marked (see `is_hidden`), not dropped: an accordion hides its text until it is asked for, and
     streamed pages and soft walls hide the article until a script shows it.
     """
     body = tree.body
@@ -46,32 +49,46 @@ def prepare(tree: HtmlElement) -> tuple[HtmlElement, list[LeftOut]]:
         if root.get("shadowrootmode") or root.get("shadowroot"):
             root.tag = "div"
     pictures.resolve(body)
-    etree.strip_elements(body, *_UNSEEN, with_tail=False)
-    return body, _drop_hidden(body)
+    for element in list(body.iter(*_UNSEEN)):
+        # A form control that was never closed has swallowed what follows it.
+        if element.tag in _CONTROLS and (next(element.iter("p"), None) is not None or _prose(element) > 0):
+            element.tag = "div"
+        else:
+            element.drop_tree()
+    for br in body.iter("br"):
+        br.tail = "\n" + (br.tail or "")
+    _mark_hidden(body)
+    return body
 
 
-def _drop_hidden(body: HtmlElement) -> list[LeftOut]:
-    hidden = [each for each in body.iter(etree.Element) if _is_hidden(each)]
-    if not hidden:
-        return []
-    most = 0.4 * _length(body)
-    left_out = []
+def is_hidden(element: HtmlElement) -> bool:
+    """Tell whether *element* was marked as hidden by `prepare`."""
+    return element.get(_HIDDEN) is not None
+
+
+def drop_hidden(body: HtmlElement) -> None:
+    for element in list(body.iter(etree.Element)):
+        if is_hidden(element):
+            element.drop_tree()
+
+
+def _mark_hidden(body: HtmlElement) -> None:
+    hidden = [each for each in body.iter(etree.Element) if _hides(each)]
+    most = 0.3 * _prose(body) if hidden else 0.0
     for each in hidden:
-        if each.getparent() is None or _length(each) > most:
-            continue
-        left_out.append(LeftOut(Reason.HIDDEN, " ".join(each.text_content().split())[:80]))
-        each.drop_tree()
-    return left_out
+        if not 0 < most < _prose(each):
+            each.set(_HIDDEN, "")
 
 
-def _is_hidden(element: HtmlElement) -> bool:
+def _prose(element: HtmlElement) -> int:
+    """Return how many characters of *element* stand in long runs of text, as prose does and menus do not."""
+    return sum(len(piece) for piece in element.itertext() if len(piece) > 80)
+
+
+def _hides(element: HtmlElement) -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return element.tag not in ("img", "svg", "math", "body") and not element.get("class", "").startswith(
             "katex"
         )
     style = element.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None
-
-
-def _length(element: HtmlElement) -> int:
-    return sum(len(piece.strip()) for piece in element.itertext())

@@ -1,0 +1,57 @@
+"""The dek: the sentence or two under the title that say what the article is about."""
+
+import re
+from collections.abc import Sequence
+
+from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.words import Runs, key, words
+from reader.core.metadata.claims import Claims
+
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:dek|sub-?head(?:line)?|sub-?title|stand-?first|lead|lede|summary|teaser-?text|intro|chapo|sapo|abstract|excerpt|deck|perex)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_REACH = 6
+_LONGEST = 700
+
+
+def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: frozenset[str]) -> Leaf | None:
+    """Return the leaf that is the dek, or None: near the title, and said again in the page's description or named so."""
+    title = next(
+        (leaf.number for leaf in leaves if leaf.text and key(leaf.text) in titles and leaf.tag in HEADINGS),
+        None,
+    )
+    first = kept[0].number if kept else None
+    if title is None or first is None:
+        return None
+    descriptions = [
+        claims.meta("og:description"),
+        claims.meta("description"),
+        claims.meta("twitter:description"),
+    ]
+    said = Runs("\n".join(descriptions))
+    for leaf in leaves[title + 1 : title + 1 + _REACH]:
+        listed = words(leaf.text)
+        if len(listed) < 5 or len(leaf.text) > _LONGEST or leaf.link_length > 0.4 * len(leaf.text):
+            continue
+        named = _NAMED.search(
+            " ".join((leaf.element.get("class") or "", *(each.get("class") or "" for each in leaf.path[-1:])))
+        )
+        if (leaf.number <= first and said.cover(listed) > 0.7) or named:
+            return leaf
+        if leaf.number > first:
+            return None
+    return None
+
+
+def led(kept: Sequence[Leaf], lead: Leaf | None) -> list[Leaf]:
+    """Return *kept* with *lead* among it, and marked as the dek it is."""
+    if lead is None:
+        return list(kept)
+    lead.element.set("class", "dek")
+    if lead.tag in HEADINGS:
+        lead.element.tag = "p"
+    others = [leaf for leaf in kept if leaf is not lead]
+    before = sum(leaf.number < lead.number for leaf in others)
+    return [*others[:before], lead, *others[before:]]

@@ -1,0 +1,338 @@
+"""What the judge looks at: numbers that say of a leaf what it is, where it stands and who would keep it.
+
+No feature knows a word of any language's prose; class names, which are English on pages of every
+language, are the only words. The names here are those of `weights`.
+"""
+
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.prepare import is_hidden
+from reader.core.extract.words import Runs, ends_sentence, key, size, words
+
+Features = dict[str, float]
+
+_BAD = re.compile(
+    r"comment|related|shar(?:e|ing)|social|promo|newsletter|sidebar|footer|footnav|cookie|consent|crumb|widget"
+    r"|tags?(?:$|[-_ ])|taglist|topics|menu|nav|banner|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor|recommend|popular"
+    r"|trending|subscri|sign-?up|copyright|login|paywall|rating|pagination|pager|toolbar|masthead|more-|most-|also"
+    r"|teaser|author-?b|about-|bio|disqus|reply|modal|popup|follow|byline|meta|dateline|timestamp|credit|hidden"
+    r"|print|skip|feedback|survey|donat|jump|toc|infobox|card",
+    re.IGNORECASE,
+)
+_GOOD = re.compile(
+    r"article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek|stand-?first|summary|subtitle|headline",
+    re.IGNORECASE,
+)
+_TAGS = {
+    "paragraph": {"p"}, "heading": HEADINGS, "item": {"li"}, "code": {"pre"}, "table": {"table"},
+    "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"}, "cell": {"td", "th", "dd", "dt"},
+}  # fmt: skip
+_PLACES = {
+    "nav": {"nav", "navigation"}, "footer": {"footer", "contentinfo"}, "header": {"header", "banner"},
+    "aside": {"aside", "complementary"}, "form": {"form", "search"}, "article": {"article"}, "main": {"main"},
+    "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
+    "in_figure": {"figure", "figcaption"},
+}  # fmt: skip
+_ENOUGH_WORDS = 60
+_ENOUGH_LEAVES = 5
+
+
+@dataclass(slots=True)
+class _Group:
+    """Sums over the leaves that stand in one element, or that look alike."""
+
+    leaves: int = 0
+    size: float = 0.0
+    prose: float = 0.0
+    links: float = 0.0
+    readability: float = 0.0
+    resiliparse: float = 0.0
+
+    def add(self, fact: "Fact") -> None:
+        self.leaves += 1
+        self.size += fact.size
+        self.prose += fact.prose
+        self.links += fact.links * fact.size
+        self.readability += fact.size * fact.readability
+        self.resiliparse += fact.size * fact.resiliparse
+
+    def share(self, part: float) -> float:
+        return part / max(1.0, self.size)
+
+
+@dataclass(slots=True)
+class Fact:
+    """What is measured of one leaf before it is compared with the others."""
+
+    leaf: Leaf
+    words: list[str]
+    size: float
+    links: float
+    ends: bool
+    marks: int
+    prose: float
+    """The size of the leaf if it reads like prose, without its links; else 0."""
+    alike: tuple[str, ...]
+    readability: float = 0.0
+    resiliparse: float = 0.0
+    claimed: float = 0.0
+
+
+@dataclass(slots=True)
+class Votes:
+    """What others would keep: leaf numbers, and texts whose words are looked for."""
+
+    readability: frozenset[int] = frozenset()
+    resiliparse: str = ""
+    claimed: str = ""
+    """The text that the page's own JSON-LD calls the article's body."""
+    titles: frozenset[str] = field(default_factory=frozenset)
+    """The page's title in every form that it gives it, as `words.key` makes them."""
+
+
+def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
+    resiliparse, claimed = Runs(votes.resiliparse), Runs(votes.claimed)
+    found = []
+    for leaf in leaves:
+        fact = _fact(leaf)
+        fact.readability = float(leaf.number in votes.readability)
+        fact.resiliparse = resiliparse.cover(fact.words)
+        fact.claimed = claimed.cover(fact.words) if votes.claimed else 0.0
+        found.append(fact)
+    return found
+
+
+def _fact(leaf: Leaf) -> Fact:
+    listed = words(leaf.text)
+    much = size(listed)
+    links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
+    ends = ends_sentence(leaf.text)
+    marks = sum(
+        unicodedata.category(each) == "Po" for each in leaf.text[:2000] if not each.isalnum() and each != " "
+    )
+    reads = much >= 10 and links < 0.4 and (ends or marks >= 3) and leaf.tag not in HEADINGS
+    alike = (
+        *(f"{each.tag}.{each.get('class') or ''}" for each in leaf.path[-1:]),
+        f"{leaf.tag}.{leaf.element.get('class') or ''}",
+    )
+    return Fact(leaf, listed, much, links, ends, marks, much * (1 - links) if reads else 0.0, alike)
+
+
+def features(facts: Sequence[Fact], votes: Votes) -> list[Features]:
+    """Return the features of each leaf, those of its own and those of its place on the page."""
+    view = _View(facts, votes)
+    return [
+        {**view.own(at), **view.place(at), **view.around(at), **view.near(at)} for at in range(len(facts))
+    ]
+
+
+class _View:
+    """The sums over a page that its leaves are compared with."""
+
+    def __init__(self, facts: Sequence[Fact], votes: Votes) -> None:
+        self.facts, self.votes = facts, votes
+        self.prose = sum(fact.prose for fact in facts) or 1.0
+        self.holders: dict[HtmlElement, _Group] = defaultdict(_Group)
+        self.kinds: dict[tuple[str, ...], _Group] = defaultdict(_Group)
+        self.copies: dict[str, int] = defaultdict(int)
+        for fact in facts:
+            self.kinds[fact.alike].add(fact)
+            self.copies[fact.leaf.text] += 1
+            for holder in fact.leaf.path:
+                self.holders[holder].add(fact)
+        self.trunk = self._trunk()
+        inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
+        self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
+        self.title = self._title()
+        self._marks: dict[HtmlElement, tuple[frozenset[str], bool, bool, bool]] = {}
+
+    def _trunk(self) -> HtmlElement | None:
+        """Return the innermost element that holds most of the page's prose."""
+        deepest, trunk = -1, None
+        for fact in self.facts:
+            for depth, holder in enumerate(fact.leaf.path):
+                if depth > deepest and self.holders[holder].prose >= 0.6 * self.prose:
+                    deepest, trunk = depth, holder
+        return trunk
+
+    def _title(self) -> int:
+        for at, fact in enumerate(self.facts):
+            if fact.leaf.text and key(fact.leaf.text) in self.votes.titles:
+                return at
+        return next((at for at, fact in enumerate(self.facts) if fact.leaf.tag == "h1"), -1)
+
+    def own(self, at: int) -> Features:
+        fact, leaf = self.facts[at], self.facts[at].leaf
+        return {
+            "readability": fact.readability,
+            "resiliparse": fact.resiliparse,
+            "claimed": fact.claimed,
+            "claims": float(bool(self.votes.claimed)),
+            "size": math.log1p(fact.size),
+            "links": fact.links,
+            "ends": float(fact.ends),
+            "marks": math.log1p(fact.marks),
+            "marks_rate": fact.marks / max(1.0, fact.size),
+            "prose": float(fact.prose > 0),
+            "media": float(leaf.has_media),
+            "copies": float(self.copies[leaf.text] > 1),
+            "is_title": float(key(leaf.text) in self.votes.titles),
+            **{f"is_{name}": float(leaf.tag in tags) for name, tags in _TAGS.items()},
+        }
+
+    def place(self, at: int) -> Features:
+        fact = self.facts[at]
+        tags: set[str] = set()
+        bad = good = hidden = False
+        for element in (*fact.leaf.path, fact.leaf.element):
+            named, is_bad, is_good, is_unseen = self._mark(element)
+            tags |= named
+            hidden = hidden or is_unseen
+            # What a wrapper of the whole page is called says nothing of its parts.
+            if element not in self.holders or self.holders[element].prose <= 0.5 * self.prose:
+                bad, good = bad or is_bad, good or is_good
+        tags.discard(fact.leaf.tag if fact.leaf.tag != "p" else "")
+        return {
+            "bad": float(bad),
+            "good": float(good),
+            "hidden": float(hidden),
+            **{f"in_{name}": float(not tags.isdisjoint(names)) for name, names in _PLACES.items()},
+        }
+
+    def _mark(self, element: HtmlElement) -> tuple[frozenset[str], bool, bool, bool]:
+        if element not in self._marks:
+            names = f"{element.get('class') or ''} {element.get('id') or ''}"
+            named = frozenset((str(element.tag), element.get("role") or ""))
+            bad, good = (_BAD.search(names), _GOOD.search(names)) if len(names) > 1 else (None, None)
+            self._marks[element] = (named, bad is not None, good is not None, is_hidden(element))
+        return self._marks[element]
+
+    def around(self, at: int) -> Features:
+        fact, path = self.facts[at], self.facts[at].leaf.path
+        groups = [self.holders[holder] for holder in path]
+        parent, grand = groups[-1], groups[-2] if len(groups) > 1 else groups[-1]
+        close = next((group for group in reversed(groups) if group.size >= _ENOUGH_WORDS), groups[0])
+        wide = next((group for group in reversed(groups) if group.leaves >= _ENOUGH_LEAVES), groups[0])
+        alike = self.kinds[fact.alike]
+        inside = self.trunk is not None and self.trunk in path
+        return {
+            "trunk": float(inside),
+            "below_trunk": float(len(path) - path.index(self.trunk)) if inside else 0.0,
+            "parent_share": parent.prose / self.prose,
+            "grand_share": grand.prose / self.prose,
+            "parent_links": parent.share(parent.links),
+            "grand_links": grand.share(grand.links),
+            "parent_readability": parent.share(parent.readability),
+            "close_prose": close.share(close.prose),
+            "close_links": close.share(close.links),
+            "close_share": close.prose / self.prose,
+            "close_readability": close.share(close.readability),
+            "close_resiliparse": close.share(close.resiliparse),
+            "wide_prose": wide.share(wide.prose),
+            "wide_links": wide.share(wide.links),
+            "wide_share": wide.prose / self.prose,
+            "alike": math.log1p(alike.leaves),
+            "alike_size": math.log1p(alike.size / alike.leaves),
+            "alike_share": alike.prose / self.prose,
+            "alike_readability": alike.share(alike.readability),
+            "alike_resiliparse": alike.share(alike.resiliparse),
+            "share": fact.prose / self.prose,
+        }
+
+    def near(self, at: int) -> Features:
+        last = len(self.facts) - 1
+        span = max(1, self.last - self.first)
+        along = (
+            (at - self.first) / span if self.first <= at <= self.last else (-0.2 if at < self.first else 1.2)
+        )
+        return {
+            "before": math.log1p(self.facts[at - 1].prose) if at else 0.0,
+            "after": math.log1p(self.facts[at + 1].prose) if at < last else 0.0,
+            "prose_before": math.log1p(self._mean(at, -3, 0, "prose")),
+            "prose_after": math.log1p(self._mean(at, 0, 3, "prose")),
+            "links_near": self._mean(at, -2, 2, "links"),
+            "readability_before": self._mean(at, -3, 0, "readability"),
+            "readability_after": self._mean(at, 0, 3, "readability"),
+            "readability_near": self._mean(at, -2, 2, "readability"),
+            "resiliparse_near": self._mean(at, -2, 2, "resiliparse"),
+            "page": at / (last + 1),
+            "along": along,
+            "early": math.log1p(max(0, self.first - at)),
+            "late": math.log1p(max(0, at - self.last)),
+            "since_title": math.log1p(max(0, at - self.title)),
+            "until_title": math.log1p(max(0, self.title - at)),
+            "untitled": float(self.title < 0),
+        }
+
+    def _mean(self, at: int, start: int, end: int, name: str) -> float:
+        others = [
+            getattr(self.facts[each], name)
+            for each in range(max(0, at + start), min(len(self.facts), at + end + 1))
+            if each != at
+        ]
+        return sum(others) / len(others) if others else 0.0
+
+
+def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
+    """Return what the first judgement of the other leaves says of each: its holders, its like, its neighbours."""
+    holders: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    kinds: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
+    weights = [fact.size + 0.5 for fact in facts]
+    total = 1.0 + sum(chance * weight for chance, weight in zip(chances, weights, strict=True))
+    for fact, chance, weight in zip(facts, chances, weights, strict=True):
+        for group in (kinds[fact.alike], *(holders[holder] for holder in fact.leaf.path)):
+            group[0] += chance * weight
+            group[1] += weight
+    before, after = _decayed(chances, weights), _decayed(chances[::-1], weights[::-1])[::-1]
+    found, so_far = [], 0.0
+    for fact, chance, weight, (close, far), (close_after, far_after) in zip(
+        facts, chances, weights, before, after, strict=True
+    ):
+        so_far += chance * weight
+        groups = [holders[holder] for holder in fact.leaf.path]
+        parent, grand, great = groups[-1], groups[-2:][0], groups[-3:][0]
+        enough = next((group for group in reversed(groups) if group[1] >= _ENOUGH_WORDS), groups[0])
+        alike = kinds[fact.alike]
+        found.append(
+            {
+                "chance": chance,
+                "odds": math.log(max(1e-4, chance) / max(1e-4, 1 - chance)),
+                "parent_chance": parent[0] / parent[1],
+                "grand_chance": grand[0] / grand[1],
+                "great_chance": great[0] / great[1],
+                "enough_chance": enough[0] / enough[1],
+                "alike_chance": alike[0] / alike[1],
+                "alike_part": alike[0] / total,
+                "parent_part": parent[0] / total,
+                "grand_part": grand[0] / total,
+                "close_before": close,
+                "far_before": far,
+                "close_after": close_after,
+                "far_after": far_after,
+                "so_far": so_far / total,
+                "far_between": min(far, far_after),
+                "close_either": max(close, close_after),
+                "close_between": min(close, close_after),
+                "total": math.log1p(total),
+            }
+        )
+    return found
+
+
+def _decayed(chances: Iterable[float], weights: Iterable[float]) -> list[tuple[float, float]]:
+    """Return, before each leaf, how the leaves up to it were judged, the nearest counting most."""
+    close = far = 0.0
+    found = []
+    for chance, weight in zip(chances, weights, strict=True):
+        found.append((close, far))
+        part = (2 * chance - 1) * min(weight, 60.0) / 60.0
+        close, far = 0.7 * close + part, 0.9 * far + part
+    return found

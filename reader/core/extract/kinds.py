@@ -1,0 +1,46 @@
+"""What a page is: an article, documentation, a forum thread, a listing."""
+
+import re
+from collections.abc import Sequence
+
+from reader.core.article import Kind
+from reader.core.extract.leaves import Leaf
+from reader.core.metadata.claims import Claims
+
+_FORUM_TYPES = frozenset(("DiscussionForumPosting", "QAPage", "Question"))
+_FORUM_ENGINES = re.compile(
+    r"discourse|vbulletin|phpbb|xenforo|mybb|invision|vanilla|flarum|smf|nodebb|fluxbb", re.I
+)
+_DOCUMENT_TYPES = frozenset(("TechArticle", "APIReference", "HowTo"))
+_DOCUMENT_ENGINES = re.compile(
+    r"docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo.*docs|rustdoc|javadoc|doxygen|mdbook|antora|docfx|pdoc|jekyll.*docs",
+    re.I,
+)
+_DOCUMENT_HOST = re.compile(
+    r"^https?://(?:docs?|developers?|devdocs|manual|wiki|help)\.|/(?:docs?|documentation|manual|reference|api)/"
+)
+_LISTING_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList"))
+
+
+def kind(claims: Claims, kept: Sequence[Leaf]) -> Kind:
+    """Return what the page of *claims* is, whose article is *kept*."""
+    types = {each for node in claims.nodes for each in _listed(node.get("@type"))}
+    generator = claims.meta("generator")
+    if types & _FORUM_TYPES or _FORUM_ENGINES.search(generator):
+        return Kind.FORUM
+    code = sum(leaf.tag == "pre" for leaf in kept)
+    if (
+        types & _DOCUMENT_TYPES
+        or _DOCUMENT_ENGINES.search(generator)
+        or (_DOCUMENT_HOST.search(claims.url) and code)
+    ):
+        return Kind.DOCUMENTATION
+    length = sum(len(leaf.text) for leaf in kept)
+    links = sum(leaf.link_length for leaf in kept)
+    if links > 0.6 * length or (types & _LISTING_TYPES and not claims.article):
+        return Kind.LISTING
+    return Kind.ARTICLE
+
+
+def _listed(value: object) -> list[str]:
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]

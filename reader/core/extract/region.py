@@ -1,0 +1,115 @@
+"""The rest of the judgement: what belongs to the chosen text although it is no prose itself.
+
+Pictures, films and headings are kept by where they stand among the leaves that were chosen.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.judge import Judgement
+from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.prepare import is_hidden
+from reader.core.extract.reasons import Reason
+
+_NEAR = 10
+"""How many leaves away from the text a picture may stand."""
+_SMALLEST_PX = 60
+_FEW_WORDS = 8
+_MANY_WORDS = 15
+"""A leaf with as many words does not come twice on purpose; a refrain may."""
+_FURNITURE = frozenset(("nav", "footer", "aside", "form", "button"))
+
+
+def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Mapping[int, Reason]]:
+    """Return the leaves of the article in reading order, and why each of the others is not among them."""
+    reasons = dict(judgement.reasons)
+    kept = {
+        leaf.number for leaf in leaves if leaf.text and not _is_picture(leaf) and judgement.keeps(leaf.number)
+    }
+    for number in _repeated(leaves, judgement, kept):
+        kept.discard(number)
+        reasons[number] = Reason.REPEATED
+    kept |= _bridged_headings(leaves, judgement, kept)
+    for leaf in filter(_is_picture, leaves):
+        reasons[leaf.number] = Reason.DECORATION
+    kept |= _pictures(leaves, judgement, kept)
+    return [leaf for leaf in leaves if leaf.number in kept], {
+        number: reason for number, reason in reasons.items() if number not in kept
+    }
+
+
+def _is_picture(leaf: Leaf) -> bool:
+    return leaf.has_media and (leaf.tag == "figure" or not leaf.text)
+
+
+def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> list[int]:
+    """Return the leaves that say again, elsewhere, what was said: a page drawn twice, for wide and narrow screens."""
+    seen: dict[str, HtmlElement] = {}
+    found = []
+    for leaf in leaves:
+        if leaf.number in kept and judgement.facts[leaf.number].size >= _MANY_WORDS:
+            if seen.setdefault(leaf.text, leaf.path[-1]) is not leaf.path[-1]:
+                found.append(leaf.number)
+    return found
+
+
+def _bridged_headings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the headings that the judge was not sure of, with chosen text on both sides."""
+    return {
+        leaf.number
+        for leaf in leaves[1:-1]
+        if leaf.tag in HEADINGS
+        and judgement.chances[leaf.number] > 0.2
+        and not kept.isdisjoint((leaf.number - 1, leaf.number - 2))
+        and not kept.isdisjoint((leaf.number + 1, leaf.number + 2))
+    }
+
+
+def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    if not kept:
+        return set()
+    # How much of the text of each element was kept, and how much was not.
+    sums: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for leaf in leaves:
+        fact = judgement.facts[leaf.number]
+        if (
+            leaf.text
+            and not _is_picture(leaf)
+            and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
+        ):
+            for holder in leaf.path:
+                sums[holder][leaf.number not in kept] += fact.size
+    first, last = min(kept), max(kept)
+    seen: set[str] = set()
+    found = set()
+    for leaf in leaves:
+        if _is_picture(leaf) and first - _NEAR <= leaf.number <= last + 1 and _belongs(leaf, sums):
+            sources = {image.get("src", "") for image in leaf.element.iter("img")}
+            if not sources or not sources <= seen:
+                found.add(leaf.number)
+            seen |= sources
+    return found
+
+
+def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
+    """Tell whether *leaf* stands with text that was kept: the first text around it decides."""
+    if _is_small(leaf.element) or any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path):
+        return False
+    for holder in reversed(leaf.path):
+        taken, left = sums.get(holder, (0.0, 0.0))
+        if taken + left >= _FEW_WORDS:
+            return taken >= left
+    return False
+
+
+def _is_small(element: HtmlElement) -> bool:
+    images = list(element.iter("img"))
+    return bool(images) and all(
+        any(
+            (each.get(side) or "").isdecimal() and int(each.get(side, "0")) < _SMALLEST_PX
+            for side in ("width", "height")
+        )
+        for each in images
+    )

@@ -1,0 +1,48 @@
+"""Words as they are counted and compared, in every script."""
+
+import re
+import unicodedata
+
+# Letters of scripts that put no space between words count each for itself.
+_ALONE = "\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_WORD = re.compile(rf"[{_ALONE}]|[^\W{_ALONE}]+")
+_END = re.compile(r"[.!?。！？…।॥؟۔።៕︒｡:;\"”»’」』）)\]]$")
+_RUN = 4
+
+
+def words(text: str) -> list[str]:
+    """Return the words of *text*; a letter that stands alone is a word."""
+    return _WORD.findall(unicodedata.normalize("NFC", text).replace("\u00ad", ""))
+
+
+def size(listed: list[str]) -> float:
+    """Return how much there is to read in *listed*, in words of a spaced script."""
+    return sum(0.6 if len(word) == 1 and word > "\u0e00" else 1.0 for word in listed)
+
+
+def ends_sentence(text: str) -> bool:
+    return _END.search(text) is not None
+
+
+def key(text: str) -> str:
+    """Return *text* as it is compared: letters and digits alone, in one case."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+class Runs:
+    """The runs of up to four words that a text holds."""
+
+    def __init__(self, text: str) -> None:
+        listed = words(text)
+        self._runs = [
+            {tuple(listed[at : at + length]) for at in range(len(listed) - length + 1)}
+            for length in range(1, _RUN + 1)
+        ]
+
+    def cover(self, listed: list[str]) -> float:
+        """Return which share of the runs of *listed* stands in the text, 0 to 1."""
+        length = min(_RUN, len(listed))
+        if not length:
+            return 0.0
+        runs, count = self._runs[length - 1], len(listed) - length + 1
+        return sum(tuple(listed[at : at + length]) in runs for at in range(count)) / count

@@ -1,0 +1,185 @@
+"""Fit the judge's weights to a scored corpus, and say how well they do on sites that they were not fitted to.
+
+    python tests/bench/train.py CORPUS [--write reader/core/extract/weights.py]
+
+Needs numpy. Each leaf of a page is an example: it is the article's if most of its runs of four words
+stand in the page's true text. Two logistic regressions, one upon the other, are fitted by Newton's
+method; the folds are by site.
+"""
+
+import argparse
+import collections
+import gzip
+import json
+import statistics
+from collections.abc import Iterator
+from hashlib import sha256
+from multiprocessing import Pool
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from reader.core import formats, metadata
+from reader.core.extract import candidates, features, judge, leaves, prepare
+from reader.core.extract.words import Runs, words
+
+SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
+FOLDS = 5
+Array = Any
+
+
+class Example:
+    """One page: its leaves measured, which of them are the article's, and its site."""
+
+    def __init__(self, file: Path) -> None:
+        truth = json.loads(file.with_name(file.name.removesuffix(".html.gz") + ".json").read_text("utf-8"))
+        self.set, self.name = truth["set"], file.name
+        self.fold = sha256(truth["domain"].encode()).digest()[0] % FOLDS
+        text = truth.get("text") or _text(truth["html"])
+        page = formats.parse(gzip.decompress(file.read_bytes()), file.stem, url=truth.get("url") or "")
+        tree = prepare.parse(page.html)
+        claims = metadata.claims(tree, page.url)
+        found = leaves.leaves(prepare.prepare(tree))
+        votes = judge.votes(tree, page.html, claims)
+        self.facts = features.facts(found, votes)
+        self.first = [list(each.values()) for each in features.features(self.facts, votes)]
+        self.names = list(features.features(self.facts[:1], votes)[0]) if self.facts else []
+        runs = Runs(text)
+        self.right = np.array([runs.cover(fact.words) > 0.5 for fact in self.facts], dtype=float)
+        self.size = np.array([fact.size for fact in self.facts])
+        self.text = np.array([bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts])
+        self.true_runs = _counted(words(text))
+        self._forget_tree()
+
+    def _forget_tree(self) -> None:
+        """Put numbers in the place of elements, which no process can send to another."""
+        numbers: dict[Any, int] = {}
+        for fact in self.facts:
+            leaf: Any = fact.leaf
+            leaf.path = tuple(numbers.setdefault(each, len(numbers)) for each in leaf.path)
+            leaf.element = None
+
+    def weight(self) -> Array:
+        """Every page counts alike, whatever its length."""
+        return np.minimum(1.0, (self.size + 1) / (20 + (self.size * self.right).sum()))
+
+    def scores(self, kept: Array) -> tuple[float, float]:
+        """Precision and recall of the runs of four words, each page's own."""
+        chosen = _counted(
+            [word for fact, keep in zip(self.facts, kept, strict=True) if keep for word in fact.words]
+        )
+        shared = sum((chosen & self.true_runs).values())
+        return shared / max(1, sum(chosen.values())), shared / max(1, sum(self.true_runs.values()))
+
+
+def _text(html: str) -> str:
+    found = leaves.leaves(prepare.prepare(prepare.parse(html)))
+    return "\n".join(leaf.text for leaf in found)
+
+
+def _counted(listed: list[str]) -> collections.Counter[tuple[str, ...]]:
+    return collections.Counter(tuple(listed[at : at + 4]) for at in range(max(1, len(listed) - 3)) if listed)
+
+
+def fit(matrix: Array, right: Array, weight: Array, penalty: float = 1.0) -> tuple[Array, float]:
+    """Return the weights and the bias of a logistic regression on the features as they come."""
+    mean, spread = matrix.mean(0), matrix.std(0) + 1e-9
+    scaled = np.hstack([(matrix - mean) / spread, np.ones((len(matrix), 1))])
+    found = np.zeros(scaled.shape[1])
+    ridge = penalty * np.eye(len(found))
+    ridge[-1, -1] = 0
+    for _ in range(10):
+        chance = 1 / (1 + np.exp(-np.clip(scaled @ found, -15, 15)))
+        curve = (scaled * (weight * chance * (1 - chance) + 1e-9)[:, None]).T @ scaled + ridge
+        step = np.linalg.solve(curve, scaled.T @ (weight * (right - chance)) - ridge @ found)
+        found = found + step
+        if np.abs(step).max() < 1e-3:
+            break
+    return found[:-1] / spread, float(found[-1] - (found[:-1] * mean / spread).sum())
+
+
+def chances(model: tuple[Array, float], matrix: Array) -> Array:
+    return 1 / (1 + np.exp(-np.clip(matrix @ model[0] + model[1], -30, 30)))
+
+
+def second(example: Example, first: Array) -> Array:
+    seen = features.context(example.facts, list(first))
+    return np.hstack([np.array(example.first), np.array([list(each.values()) for each in seen])])
+
+
+def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
+    stack = np.vstack([matrix[page.text] for page, matrix in zip(pages, matrices, strict=True)])
+    right = np.concatenate([page.right[page.text] for page in pages])
+    weight = np.concatenate([page.weight()[page.text] for page in pages])
+    return fit(stack, right, weight)
+
+
+def both(pages: list[Example]) -> tuple[tuple[Array, float], tuple[Array, float]]:
+    """Fit the first judgement, and the second on first ones by models that did not see the page."""
+    firsts = [np.array(page.first) for page in pages]
+    unseen: dict[int, Array] = {}
+    for half in range(3):
+        train = [at for at, page in enumerate(pages) if sha256(page.name.encode()).digest()[1] % 3 != half]
+        model = fitted([pages[at] for at in train], [firsts[at] for at in train])
+        unseen |= {at: chances(model, firsts[at]) for at in set(range(len(pages))) - set(train)}
+    return fitted(pages, firsts), fitted(pages, [second(page, unseen[at]) for at, page in enumerate(pages)])
+
+
+def judged(page: Example, models: tuple[tuple[Array, float], tuple[Array, float]]) -> Array:
+    return chances(models[1], second(page, chances(models[0], np.array(page.first))))
+
+
+def table(rows: list[tuple[str, float, float]]) -> None:
+    by_set = collections.defaultdict(list)
+    for name, precision, recall in rows:
+        by_set[name].append((precision, recall))
+    scores = {}
+    for name in SETS:
+        precision, recall = (statistics.mean(each[at] for each in by_set[name]) for at in (0, 1))
+        scores[name] = 2 * precision * recall / (precision + recall)
+        failed = statistics.mean(2 * p * r < 0.5 * (p + r) or p + r == 0 for p, r in by_set[name])
+        print(f"{name:14} F1 {scores[name]:.3f}  {precision:.3f} {recall:.3f}  F1<.5 {failed:.3f}")
+    print(f"mean of six    {statistics.mean(list(scores.values())[:6]):.4f}")
+
+
+def pages(corpus: Path, jobs: int) -> Iterator[Example]:
+    files = [file for name in SETS for file in sorted((corpus / "pages" / name).glob("*.html.gz"))]
+    with Pool(jobs) as pool:
+        yield from pool.imap(Example, files, chunksize=8)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--write", type=Path)
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    examples = [page for page in pages(options.corpus, options.jobs) if page.facts]
+    rows = []
+    for fold in range(FOLDS):
+        models = both([page for page in examples if page.fold != fold])
+        for page in examples:
+            if page.fold == fold:
+                rows.append((page.set, *page.scores((judged(page, models) > 0.5) & page.text)))
+    table(rows)
+    if options.write:
+        options.write.write_text(written(examples), "utf-8")
+
+
+def written(examples: list[Example]) -> str:
+    first, last = both(examples)
+    names = examples[0].names
+    context = list(features.context(examples[0].facts[:1], [0.5])[0])
+    lines = [
+        '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
+        "",
+    ]
+    for title, (weights, bias), listed in (("FIRST", first, names), ("SECOND", last, names + context)):
+        pairs = [f'    "{name}": {weight:.4g},' for name, weight in zip(listed, weights, strict=True)]
+        lines += [f"{title}_BIAS = {bias:.4g}", f"{title} = {{", *pairs, "}"]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    main()
