@@ -223,7 +223,7 @@ globalThis.lutrin = (() => {
 
   // Style: a change sets properties and words; the page stays, and so does the block at the top.
 
-  function restyle(properties, attributes, words) {
+  function restyle(properties, attributes, words, lang) {
     keep(() => {
       for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
       for (const [name, value] of Object.entries(attributes)) {
@@ -232,7 +232,9 @@ globalThis.lutrin = (() => {
       }
       for (const [id, text] of Object.entries(words)) {
         const element = document.getElementById(id);
-        if (element) element.textContent = text;
+        if (!element) continue;
+        element.textContent = text;
+        element.lang = lang;
       }
     });
   }

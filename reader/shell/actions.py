@@ -37,11 +37,11 @@ class Actions(QObject):
         for each in COMMANDS:
             text = QCoreApplication.translate("Command", each.text)
             action = self[each.id]
-            # Keys that are read one by one are no shortcuts of Qt's: the menu shows them beside the words.
-            reading = next((keys for keys in each.keys if not is_global(keys)), "")
-            action.setText(f"{text}\t{reading}" if reading and not action.shortcuts() else text)
-            keys = " · ".join(each.keys)
-            action.setToolTip(f"{text} ({keys})" if keys else text)
+            # Keys that are read one by one are no shortcuts of Qt's, so the menu's keys are put in here.
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = shortcut or "".join(each.keys[:1])
+            action.setText(f"{text}\t{_isolated(keys)}" if keys else text)
+            action.setToolTip(f"{text} ({_isolated(' · '.join(each.keys))})" if each.keys else text)
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""
@@ -57,3 +57,8 @@ class Actions(QObject):
         action.triggered.connect(lambda: run(command, 1))
         window.addAction(action)
         return action
+
+
+def _isolated(keys: str) -> str:
+    """Return *keys* to be read from left to right, and not mirrored, in every language (Unicode UAX 9)."""
+    return f"\u2066{keys}\u2069"

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from reader.core import paths
+from reader.core.compose import Labels
 from reader.presenter import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
@@ -92,11 +93,9 @@ class ArticleView(QWebEngineView):
         """Paint *color* (``#rrggbb``) where no page is painted yet."""
         self._page.setBackgroundColor(QColor(color))
 
-    def restyle(
-        self, properties: Mapping[str, str], attributes: Mapping[str, str], words: Mapping[str, str]
-    ) -> None:
-        """Set the root's CSS properties and attributes, and texts by element id; the page stays in place."""
-        self._call("restyle", properties, attributes, words)
+    def restyle(self, properties: Mapping[str, str], attributes: Mapping[str, str], labels: Labels) -> None:
+        """Set the root's CSS properties and attributes, and the labels; the page stays in place."""
+        self._call("restyle", properties, attributes, labels.texts, labels.lang)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""

@@ -1,5 +1,7 @@
 """COMMANDS → a table of keys, to be read and searched."""
 
+import re
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -41,7 +43,7 @@ class KeyModel(QAbstractTableModel):
         if index.column() == 1:
             # Keys read from left to right in every language.
             return f"\u2066{'   '.join(command.keys)}\u2069"
-        return QCoreApplication.translate("Menu", command.menu.value).replace("&", "")
+        return _plain(QCoreApplication.translate("Menu", command.menu.value))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -49,6 +51,11 @@ class KeyModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("What it does"), self.tr("Keys"), self.tr("Menu"))[section]
         return None
+
+
+def _plain(title: str) -> str:
+    """Return *title* without its mnemonic, which many scripts put behind it in brackets."""
+    return re.sub(r"\s*\(&\w\)|&", "", title)
 
 
 class KeyHelp(QDialog):

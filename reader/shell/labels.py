@@ -12,7 +12,6 @@ def labels(article: Article) -> Labels:
     """Return what the page says around *article*, in the language in force."""
     return Labels(
         lang=QLocale().bcp47Name(),
-        dir="rtl" if QLocale().textDirection().name == "RightToLeft" else "ltr",
         published=_day(article.metadata.published),
         modified=_modified(article),
         minutes=_minutes(article.minutes),

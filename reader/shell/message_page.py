@@ -10,11 +10,19 @@ from reader.shell.actions import Actions
 SENTENCE_PX = 460
 
 
+WORDS = {"reason": "Error", "allowed": "Settings"}
+"""The values of errors that may be words of ours, with the context of their translations."""
+
+
 def sentence(error: ReaderError) -> str:
     """Return what *error* says in the language in force."""
     template = QCoreApplication.translate("Error", error.template)
     # Names may be of another direction than the sentence: each is isolated (Unicode UAX 9).
-    return template.format(**{key: f"\u2068{value}\u2069" for key, value in error.values.items()})
+    return template.format(**{key: f"\u2068{_said(key, value)}\u2069" for key, value in error.values.items()})
+
+
+def _said(key: str, value: str) -> str:
+    return QCoreApplication.translate(WORDS[key], value) if key in WORDS else value
 
 
 class MessagePage(QWidget):

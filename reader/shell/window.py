@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.commands import COMMANDS, Command, bindings
 from reader.core import paths
-from reader.core.compose import compose, properties
+from reader.core.compose import Labels, compose, properties
 from reader.core.errors import ReaderError
 from reader.core.formats import FORMATS
 from reader.core.settings import Settings
@@ -116,7 +116,7 @@ class Window(QMainWindow):
         self._name("")
 
     def show_opening(self, name: str) -> None:
-        self._busy_text = self.tr("Reading {name}… Esc stops it.").format(name=name)
+        self._busy_text = self.tr("Reading {name}… Esc stops it.").format(name=f"\u2068{name}\u2069")
         self._busy_after.start()
 
     def stop_opening(self) -> None:
@@ -155,7 +155,7 @@ class Window(QMainWindow):
             self._theme = theme
             self._paint(theme)
         self.panel.show_settings(settings)
-        words = labels(self._document.article).texts if self._document else {}
+        words = labels(self._document.article) if self._document else Labels()
         self.article.restyle(properties(settings, theme), {}, words)
 
     def say(self, error: ReaderError) -> None:

@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;بحث:</translation>
+        <translation>ب&amp;حث:</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation>&amp;بحث</translation>
+        <translation>ب&amp;حث</translation>
     </message>
     <message>
         <source>&amp;Look</source>

@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;ढूँढें:</translation>
+        <translation>ढूँढें (&amp;F):</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -385,23 +385,23 @@
     <name>Menu</name>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;पेज</translation>
+        <translation>पेज (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;जाएँ</translation>
+        <translation>जाएँ (&amp;G)</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation>&amp;ढूँढें</translation>
+        <translation>ढूँढें (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;रूप-रंग</translation>
+        <translation>रूप-रंग (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>&amp;विंडो</translation>
+        <translation>विंडो (&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from reader.core.typography import FACES, quoted
 THEMES = themes(paths.resources() / "themes")
 LIGHT = THEMES["light"]
 STYLE = (paths.resources() / "page.css").read_text(encoding="utf-8")
-LABELS = Labels("ar", "rtl", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ")
+LABELS = Labels("ar", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ")
 FOX = Block(1, BlockKind.PARAGRAPH, "The fox went out")
 ARTICLE = Article(
     metadata=Metadata(
@@ -68,7 +68,12 @@ def test_every_label_has_an_element_in_the_windows_language() -> None:
     document = composed()
     for id, text in LABELS.texts.items():
         element = document.get_element_by_id(id)
-        assert (element.text, element.get("lang"), element.get("dir")) == (text, "ar", "rtl")
+        assert (element.text, element.get("lang")) == (text, "ar")
+
+
+def test_a_label_of_another_direction_leaves_the_line_in_order() -> None:
+    assert all(text[0] + text[-1] == "\u2068\u2069" for text in LABELS.texts.values())
+    assert not any(Labels().texts.values())
 
 
 def test_the_article_keeps_its_own_language_and_direction() -> None:
