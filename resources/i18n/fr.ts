@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>{key} cannot be {value}: it takes {allowed}.</source>
-        <translation>{key} ne peut pas être {value}&#x202f;: valeurs admises&#x202f;: {allowed}.</translation>
+        <translation>{key} ne peut pas être {value}. Valeurs admises&#x202f;: {allowed}.</translation>
     </message>
     <message>
         <source>There is no setting {key}: the settings are {keys}.</source>
