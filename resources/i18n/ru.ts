@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>The library {name} was damaged: it is kept as {kept}, and a new one begun.</source>
-        <translation>Библиотека «{name}» была повреждена: она сохранена как «{kept}», и начата новая.</translation>
+        <translation>Библиотека «{name}» была повреждена: она сохранена как «{kept}», и создана новая.</translation>
     </message>
     <message>
         <source>{name} could not be written: choose another folder, or free some space.</source>
