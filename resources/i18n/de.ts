@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>The library {name} was damaged: it is kept as {kept}, and a new one begun.</source>
-        <translation>Die Bibliothek „{name}“ war beschädigt: Sie ist als „{kept}“ aufbewahrt, und eine neue wurde angelegt.</translation>
+        <translation>Die Bibliothek „{name}“ war beschädigt: Sie wurde als „{kept}“ aufbewahrt, und eine neue wurde angelegt.</translation>
     </message>
     <message>
         <source>{name} could not be written: choose another folder, or free some space.</source>
