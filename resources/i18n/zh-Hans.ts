@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>Lutrin 无法打开“{name}”这种文件：请尝试 HTML 或纯文本。</translation>
+        <translation>“{name}”不是 Lutrin 能打开的网页：请尝试 HTML 或纯文本。</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>The library {name} was damaged: it is kept as {kept}, and a new one begun.</source>
-        <translation>资料库“{name}”曾损坏：已将其保留为“{kept}”，并新建了资料库。</translation>
+        <translation>资料库“{name}”已损坏：现保留为“{kept}”，并新建了资料库。</translation>
     </message>
     <message>
         <source>{name} could not be written: choose another folder, or free some space.</source>
