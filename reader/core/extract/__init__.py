@@ -37,6 +37,9 @@ class Extracted:
 
 def extract(page: Page) -> Extracted:
     """Return the article of *page*; raise NothingToRead where it has none."""
+    if page.text is not None:
+        return _from_text(page.text, page.url, everything=False)
+
     from reader.core import metadata as meta
     from reader.core.extract import assemble, dek, judge, kinds, leaves, polish, prepare, region
 
@@ -56,6 +59,9 @@ def extract(page: Page) -> Extracted:
 
 def whole(page: Page) -> Extracted:
     """Return everything that *page* shows, in reading order, nothing chosen."""
+    if page.text is not None:
+        return _from_text(page.text, page.url, everything=True)
+
     from reader.core import metadata as meta
     from reader.core.extract import assemble, leaves, polish, prepare
 
@@ -66,3 +72,20 @@ def whole(page: Page) -> Extracted:
     found = leaves.leaves(body)
     content = polish.polish(assemble.assemble(found), Metadata(), claims.base)
     return Extracted(meta.metadata(claims, found, found), content, Kind.WHOLE, body)
+
+
+def _from_text(text: str, url: str, everything: bool) -> Extracted:
+    from reader.core.extract import flat
+    from reader.core.metadata import language
+
+    found = flat.whole(text) if everything else flat.flat(text)
+    metadata = Metadata(
+        title=found.title,
+        byline=found.byline,
+        published=found.published,
+        lang=found.lang,
+        dir=language.direction(text),
+        excerpt=found.excerpt,
+        url=url,
+    )
+    return Extracted(metadata, flat.content(found), Kind.WHOLE if everything else Kind.ARTICLE)

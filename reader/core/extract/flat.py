@@ -13,7 +13,7 @@ from reader.core.extract import flat_dump, plain_text
 from reader.core.extract.plain_text import Part
 from reader.core.metadata import language
 
-__all__ = ["FlatArticle", "Part", "content", "flat"]
+__all__ = ["FlatArticle", "Part", "content", "flat", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def flat(text: str) -> FlatArticle:
     """Return the article in *text*: all of it, but for a dump, where menus and teasers are left out."""
     dump = flat_dump.Dump(plain_text.unwrapped(text))
     if not dump.is_dump:
-        return _ordinary(text)
+        return whole(text)
     return FlatArticle(
         title=dump.title,
         excerpt=dump.excerpt,
@@ -50,7 +50,8 @@ def flat(text: str) -> FlatArticle:
     )
 
 
-def _ordinary(text: str) -> FlatArticle:
+def whole(text: str) -> FlatArticle:
+    """Return all of *text* as an article, whatever it is."""
     body = plain_text.parts(text)
     title = byline = ""
     if len(body) > 1 and body[0].kind is BlockKind.HEADING:

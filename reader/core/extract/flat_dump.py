@@ -13,13 +13,14 @@ from reader.core.metadata import dates, names
 _NEAR = 25
 """How many lines after its title an article has begun; how many after its end the author may be named."""
 _BY = re.compile(
-    r"(?:(?:written |posted |published )?by|von|par|por|av|af|door|autor(?:in|a)?|author|auteur|autore|автор|द्वारा|بقلم"
-    r"|作者|记者|記者|撰文|文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)",
+    r"(?:(?:written |posted |published )?by|von|par|por|av|af|door|autor(?:in|a)?|author|auteur|autore|автор"
+    r"|द्वारा|بقلم|作者|记者|記者|撰文|文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)",
     re.I,
 )
 _ABOUT_AUTHOR = re.compile(
-    r"(?:about the |written by the )?authors?|(?:über d(?:en|ie) )?autor(?:in)?|(?:sobre (?:el|o|la|a) )?autora?"
-    r"|(?:à propos de l['’])?auteure?|(?:об )?авторе?|关于作者|作者|著者|लेखक|الكاتب",
+    r"(?:about the |written by the )?authors?|(?:über d(?:en|ie) )?autor(?:in)?"
+    r"|(?:sobre (?:el|o|la|a) )?autora?|(?:à propos de l['’])?auteure?"
+    r"|(?:об )?авторе?|关于作者|作者|著者|लेखक|الكاتب",
     re.I,
 )
 _NOTICE = re.compile(r"©|\(c\)\s*\d{4}|all rights reserved|cookie", re.I)
@@ -48,7 +49,7 @@ class Dump:
 
     @property
     def is_dump(self) -> bool:
-        """Whether the text shows the signs of a page: menus around an article, notices, lines that come twice.
+        """Whether the text shows the signs of a page: menus around an article, notices, lines said twice.
 
         A text that holds code or tables, or whose sentences lie mostly outside the run, is none.
         """
@@ -56,7 +57,9 @@ class Dump:
         menus = [line for line in outside if not line.ends and line.weight < 80]
         code = sum(bool(_CODE.search(line.text)) for line in menus)
         titled = self.title_at is not None and self.keys[self.title_at] in self.keys[0]
-        twice = sum(self.times[text] > 1 for text in {line.text for line in self.lines if _WORDS.match(line.text)})
+        twice = sum(
+            self.times[text] > 1 for text in {line.text for line in self.lines if _WORDS.match(line.text)}
+        )
         notices = sum(bool(_NOTICE.search(line.text)) for line in outside)
         return (
             max(_FEW_MENUS, len(outside) // 2) <= len(menus)
@@ -70,7 +73,8 @@ class Dump:
         """The title, or ""."""
         if self.title_at is not None:
             return self.lines[self.title_at].text
-        return names.bare_title(self.lines[0].text, "") if self._is_titled else ""
+        # "Title - Section - Site": each call cuts one of the two.
+        return names.bare_title(names.bare_title(self.lines[0].text, ""), "") if self._is_titled else ""
 
     @cached_property
     def excerpt(self) -> str:
@@ -95,7 +99,7 @@ class Dump:
 
     @cached_property
     def published(self) -> str:
-        """The date nearest to the beginning of the text, in ISO 8601, or "". A clock in the page's head comes last."""
+        """The date nearest to the beginning, in ISO 8601, or ""; a clock in the page's head comes last."""
         below = range(self.kept.stop, min(self.kept.stop + _NEAR, len(self.lines)))
         above = range(self._head.start)
         found = [
@@ -118,7 +122,9 @@ class Dump:
     def body(self) -> list[Line]:
         """The lines of the article, without title, dek, byline, date and what the page says elsewhere too."""
         inside = Counter(self.lines[index].text for index in self.kept)
-        return [line for index in self.kept if self._belongs(index, line := self.lines[index], inside[line.text])]
+        return [
+            line for index in self.kept if self._belongs(index, line := self.lines[index], inside[line.text])
+        ]
 
     def parts(self) -> Iterator[Part]:
         """Yield the body in parts."""
@@ -154,7 +160,7 @@ class Dump:
         return bool(self.lines) and self.lines[0].weight >= 25 and not self.lines[0].ends
 
     def _title_at(self) -> int | None:
-        """The index of the title: a line that the first line repeats, or that comes twice, above the most prose."""
+        """The index of the title: a line that the first one contains, or said twice, above most prose."""
         best, best_at = 0.0, None
         for index, line in enumerate(self.lines):
             likeness = self._likeness(index, line) if index else 0
@@ -166,7 +172,8 @@ class Dump:
         mine, first = self.keys[index], self.keys[0]
         if not 12 <= line.weight <= 250:
             return 0
-        if (mine in first and len(mine) > _SHARE * len(first)) or (len(first) >= 15 and first in mine):
+        contained = mine in first and len(mine) >= max(8, _SHARE * len(first))
+        if contained or (len(first) >= 15 and first in mine):
             return len(mine)
         repeated = 2 <= self.times[line.text] <= 4 and line.weight >= 25 and not line.text.endswith(".")
         return int(repeated and not self._is_titled)
@@ -192,4 +199,8 @@ def author(text: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_NAME and not re.search(r"[\d.!?…。]{2}|\d|[!?…。]$", text) and text[:1].isalpha()
+    return (
+        len(text.split()) <= _LONGEST_NAME
+        and not re.search(r"[\d.!?…。]{2}|\d|[!?…。]$", text)
+        and text[:1].isalpha()
+    )

@@ -1,8 +1,8 @@
 """The lines of a flat text, and the run of them that is the article.
 
 What a line looks like tells menus from prose in any language: how it ends, whether it stands alone, whether
-it comes twice, whether its words are those of the page's prose. The weights are a logistic regression on the lines
-of 527 dumped pages, rounded; five folds by site gave F1 .90 to .91 for the run, and a plateau around each weight.
+it comes twice, whether its words are those of the page's prose. The weights are a logistic regression on the
+lines of 527 dumped pages, rounded; five folds by site gave F1 .90 to .91 for the run, on a plateau.
 """
 
 import math
@@ -18,7 +18,7 @@ _SEPARATOR = re.compile("[|»›©]")
 _WORD = re.compile(r"\w+")
 # The longest text of many pages asks for consent; this word of it is the same in most languages.
 _CONSENT = re.compile("cookie|クッキー|쿠키|куки", re.I)
-# Scripts that write words without spaces, or a word in few signs: one sign weighs as much as two and a half letters.
+# Scripts that write words without spaces or in few signs: one sign weighs as much as two and a half letters.
 _WIDE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+"
 )
@@ -47,7 +47,7 @@ _WORST, _BEST = -1.0, 1.5
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that is not empty: its text with white space folded, and whether it is the first of a paragraph."""
+    """A line that is not empty: its text with white space folded, and whether it is a paragraph's first."""
 
     text: str
     first: bool
@@ -102,7 +102,7 @@ def run(found: Sequence[Line], title: int | None) -> range:
 
 
 def scores(found: Sequence[Line], title: int | None) -> list[float]:
-    """Return for each line how much it and its neighbours look like an article's: above 0, rather yes than no."""
+    """Return for each line how much it and its neighbours look like an article's; above 0: more than not."""
     own = _own_scores(found)
     about_cookies = bool(_CONSENT.search(found[title or 0].text)) if found else False
     masses = [min(line.weight, 300) + 10 for line in found]

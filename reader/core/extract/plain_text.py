@@ -1,4 +1,4 @@
-"""An ordinary text file: its paragraphs, headings, lists, and whatever must keep its lines. No word is left out."""
+"""An ordinary text file: its paragraphs, headings, lists, and lines that stay lines. No word is left out."""
 
 import re
 import textwrap
@@ -21,6 +21,7 @@ _NUMBERED = re.compile(
 )
 _ENDS = re.compile("[.!?…。！？।؟,;:，；：、]['\"’”»›“)\\]）」』]*$")
 _SIGNS = re.compile(r"[{}()\[\]=<>;$\\|#_/`]|--")
+_COLUMNS = re.compile(r"\S {3,}\S|[│├└─]|\|.*\|")
 _HEADING_WIDTH = 80
 _SHORT_HEADING = 50
 _PROSE_WIDTH = 100
@@ -94,10 +95,14 @@ def _blocks(text: str) -> list[list[str]]:
 
 
 def _block(block: Sequence[str], before_prose: bool) -> list[Part]:
-    if all(line.startswith(" " * _INDENT) for line in block) and not _BULLET.match(block[0].strip()):
-        return [_indented(block)]
-    if len(block) == 1 and _is_heading(block[0].strip(), before_prose):
+    indent = min(len(line) - len(line.lstrip()) for line in block)
+    centred = indent >= 2 * _INDENT or indent < _INDENT
+    if len(block) == 1 and centred and _is_heading(block[0].strip(), before_prose):
         return [Part(BlockKind.HEADING, _folded(block[0]), 2)]
+    if len(block) > 1 and sum(bool(_COLUMNS.search(line)) for line in block) * 2 > len(block):
+        return [Part(BlockKind.CODE, textwrap.dedent("\n".join(block)))]
+    if indent >= _INDENT and not _BULLET.match(block[0].strip()):
+        return [_indented(block)]
     found: list[Part] = []
     numbered = sum(bool(_NUMBER.match(line.strip())) for line in block) > 1
     lines: list[str] = []
