@@ -5,11 +5,11 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from reader import command_line, system_libraries
 from reader.core.errors import ReaderError
 from reader.core.source import Source
-from reader.reading_process import Deliveries, ReadingProcess
 
 DONE, FAILED, USAGE = 0, 1, 2
 
@@ -42,6 +42,8 @@ def _open(asked: argparse.Namespace) -> int:
         return _refuse(system_libraries.advice(missing))
     if all(each.path for each in sources) and _hand_over(sources, asked.new_window):
         return DONE
+    from reader.reading_process import Deliveries, ReadingProcess
+
     # The page is read in a process of its own while this one loads Qt and starts the engine.
     deliveries = Deliveries()
     first = ReadingProcess(deliveries) if sources else None
@@ -94,6 +96,9 @@ def _completion(asked: argparse.Namespace) -> int:
 def _source(name: str) -> Source:
     if name == "-":
         return Source(None, sys.stdin.buffer.read())
+    if name.startswith("file:"):
+        # As a file manager gives it (RFC 8089).
+        return Source(Path(unquote(urlsplit(name).path)))
     return Source(Path(name).absolute())
 
 
