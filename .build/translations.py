@@ -12,13 +12,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class TranslationsHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, _version: str, _build_data: dict[str, Any]) -> None:
         folder = Path(self.root) / "resources" / "i18n"
         for source in sorted(folder.glob("*.ts")):
             made = source.with_suffix(".qm")
             if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
                 subprocess.run([_lrelease(), "-silent", str(source), "-qm", str(made)], check=True)
-            build_data["force_include"][str(made)] = f"reader/resources/i18n/{made.name}"
 
 
 def _lrelease() -> str:
