@@ -57,10 +57,16 @@ class Languages:
 
 def _ours(code: str) -> QTranslator | None:
     made = QTranslator()
-    return made if made.load(str(paths.resources() / "i18n" / f"{code}.qm")) else None
+    return made if made.load(f"{code}.qm", _folder()) else None
 
 
 def _qt(code: str) -> QTranslator | None:
+    """Return the words of Qt's own dialogs: Qt's translation, or ours where it has none."""
     made = QTranslator()
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return made if made.load(f"qtbase_{QT_CODES.get(code, code)}", folder) else None
+    name = f"qtbase_{QT_CODES.get(code, code)}.qm"
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return made if made.load(name, qts) or made.load(name, _folder()) else None
+
+
+def _folder() -> str:
+    return str(paths.resources() / "i18n")
