@@ -19,18 +19,17 @@ from reader.core.extract.words import Runs, ends_sentence, key, size, words
 
 Features = dict[str, float]
 
-_BAD = re.compile(
-    r"comment|related|shar(?:e|ing)|social|promo|newsletter|sidebar|footer|footnav|cookie|consent|crumb|widget"
-    r"|tags?(?:$|[-_ ])|taglist|topics|menu|nav|banner|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor|recommend|popular"
-    r"|trending|subscri|sign-?up|copyright|login|paywall|rating|pagination|pager|toolbar|masthead|more-|most-|also"
-    r"|teaser|author-?b|about-|bio|disqus|reply|modal|popup|follow|byline|meta|dateline|timestamp|credit|hidden"
-    r"|print|skip|feedback|survey|donat|jump|toc|infobox|card",
-    re.IGNORECASE,
-)
-_GOOD = re.compile(
-    r"article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek|stand-?first|summary|subtitle|headline",
-    re.IGNORECASE,
-)
+_NAMED = {
+    "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
+    "related": "related|recommend|more-|-more|also|teaser|popular|trending|latest|card|outro|next-|most-|carousel|listing",
+    "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor|donat|paywall|login|shop|modal|popup",
+    "chrome": "menu|nav|footer|crumb|cookie|consent|banner|masthead|toolbar|sidebar|widget|skip|pagination|pager|toc|hidden",
+    "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])|taglist|topics|shar(?:e|ing)|social"
+    "|follow|print|rating|survey|infobox",
+    "content": "article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek|stand-?first|summary|subtitle|headline",
+}
+"""What pages call their parts, in English whatever they are written in."""
+_NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
 _TAGS = {
     "paragraph": {"p"}, "heading": HEADINGS, "item": {"li"}, "code": {"pre"}, "table": {"table"},
     "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"}, "cell": {"td", "th", "dd", "dt"},
@@ -66,6 +65,14 @@ class _Group:
 
     def share(self, part: float) -> float:
         return part / max(1.0, self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What an element calls itself: its tag, its role, and which of `_NAMED` its class and id hold."""
+
+    tags: frozenset[str]
+    names: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -152,7 +159,8 @@ class _View:
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.title = self._title()
-        self._marks: dict[HtmlElement, tuple[frozenset[str], bool, bool, bool]] = {}
+        self.linked = self._linked()
+        self._marks: dict[HtmlElement, _Marks] = {}
 
     def _trunk(self) -> HtmlElement | None:
         """Return the innermost element that holds most of the page's prose."""
@@ -191,29 +199,51 @@ class _View:
     def place(self, at: int) -> Features:
         fact = self.facts[at]
         tags: set[str] = set()
-        bad = good = hidden = False
+        names: set[str] = set()
         for element in (*fact.leaf.path, fact.leaf.element):
-            named, is_bad, is_good, is_unseen = self._mark(element)
-            tags |= named
-            hidden = hidden or is_unseen
+            marks = self._mark(element)
+            tags |= marks.tags
             # What a wrapper of the whole page is called says nothing of its parts.
             if element not in self.holders or self.holders[element].prose <= 0.5 * self.prose:
-                bad, good = bad or is_bad, good or is_good
+                names |= marks.names
         tags.discard(fact.leaf.tag if fact.leaf.tag != "p" else "")
         return {
-            "bad": float(bad),
-            "good": float(good),
-            "hidden": float(hidden),
-            **{f"in_{name}": float(not tags.isdisjoint(names)) for name, names in _PLACES.items()},
+            "hidden": float("hidden" in tags),
+            **{f"named_{name}": float(name in names) for name in _NAMED},
+            **{f"in_{name}": float(not tags.isdisjoint(places)) for name, places in _PLACES.items()},
+            **self._article(fact),
         }
 
-    def _mark(self, element: HtmlElement) -> tuple[frozenset[str], bool, bool, bool]:
+    def _mark(self, element: HtmlElement) -> _Marks:
         if element not in self._marks:
             names = f"{element.get('class') or ''} {element.get('id') or ''}"
-            named = frozenset((str(element.tag), element.get("role") or ""))
-            bad, good = (_BAD.search(names), _GOOD.search(names)) if len(names) > 1 else (None, None)
-            self._marks[element] = (named, bad is not None, good is not None, is_hidden(element))
+            found = {match.lastgroup or "" for match in _NAMES.finditer(names)} if len(names) > 1 else set()
+            tags = {str(element.tag), element.get("role") or "", "hidden" if is_hidden(element) else ""}
+            self._marks[element] = _Marks(frozenset(tags), frozenset(found))
         return self._marks[element]
+
+    def _article(self, fact: Fact) -> Features:
+        """Tell whether the leaf shares its ``<article>``, and how little else, with the page's title."""
+        title = self.facts[self.title].leaf.path if self.title >= 0 else ()
+        articles = [each for each in fact.leaf.path if each.tag == "article"]
+        shared = [each for each in fact.leaf.path if each in title]
+        return {
+            "article_share": self.holders[articles[-1]].prose / self.prose if articles else 0.0,
+            "title_article": float(bool(articles) and articles[-1] in title),
+            "other_article": float(bool(articles) and bool(title) and articles[-1] not in title),
+            "title_share": self.holders[shared[-1]].prose / self.prose if shared else 1.0,
+            "title_apart": math.log1p(len(fact.leaf.path) - len(shared)),
+            "linked_heading": self.linked[fact.leaf.number],
+        }
+
+    def _linked(self) -> list[float]:
+        """Tell of each leaf whether the heading it stands under, in the same holder, is a link: a teaser's is."""
+        found, link, path = [], 0.0, set[HtmlElement]()
+        for fact in self.facts:
+            if any(tag in HEADINGS for tag in (fact.leaf.tag, *(each.tag for each in fact.leaf.path[-2:]))):
+                link, path = fact.links, set(fact.leaf.path[-2:])
+            found.append(link if not path.isdisjoint(fact.leaf.path) else 0.0)
+        return found
 
     def around(self, at: int) -> Features:
         fact, path = self.facts[at], self.facts[at].leaf.path

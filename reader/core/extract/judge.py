@@ -67,7 +67,12 @@ def _reason(features: Features) -> Reason:
         (Reason.FURNITURE, max(features[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
         (Reason.REPEATS_TITLE, features["is_title"]),
         (Reason.LINKS, features["links"] > 0.5),
-        (Reason.MARKED, features["bad"]),
+        (
+            Reason.MARKED,
+            max(
+                features[f"named_{name}"] for name in ("comments", "related", "promotion", "chrome", "about")
+            ),
+        ),
         (Reason.OUTSIDE, not features["trunk"]),
         (Reason.UNWANTED, features["readability"] + features["resiliparse"] < 0.5),
     )

@@ -8,9 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf
+from reader.core.extract.words import words
 from reader.core.metadata import dates, language
 from reader.core.metadata.claims import Claims, Node, claims
-from reader.core.metadata.names import bare_title, key, people
+from reader.core.metadata.names import bare_title, is_byline, key, people
 
 __all__ = ["Claims", "claims", "metadata"]
 
@@ -20,11 +21,12 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
     text = " ".join(leaf.text for leaf in kept)
     site = _site(claims)
     node = claims.article
+    near = _near_head(leaves, kept)
     return Metadata(
         title=_title(claims, site),
-        byline=", ".join(_byline(claims, site)),
+        byline=", ".join(_byline(claims, site, near)),
         site=site,
-        published=_published(claims, leaves, kept),
+        published=_published(claims, near),
         modified=dates.iso(
             _string(node.get("dateModified"))
             or claims.meta("article:modified_time", "datemodified", "og:updated_time", "last-modified")
@@ -53,35 +55,52 @@ def _site(claims: Claims) -> str:
 
 
 def _title(claims: Claims, site: str) -> str:
-    """Return what most sources agree on; the page's heading first among equals."""
-    node = claims.article
+    """Return the title that the surest sources agree on.
+
+    The page's own heading counts where the title in its head shares most of its words; else it is the
+    heading of something else, a site's name or a section.
+    """
+    said = claims.title + " " + claims.meta("og:title")
+    headings = tuple(each for each in claims.headings if _shares(each, said))
     offered = [
-        *claims.headings[:1] * (len(claims.headings) == 1),
-        _clean(_string(node.get("headline"))),
-        bare_title(_clean(claims.meta("og:title")), site, claims.headings),
-        bare_title(_clean(claims.meta("twitter:title", "dc:title", "parsely-title")), site, claims.headings),
-        bare_title(claims.title, site, claims.headings),
-        *claims.headings[:1],
+        (2.0, _clean(_string(claims.article.get("headline")))),
+        *((2.2 / len(headings), each) for each in headings[:3]),
+        (1.2, bare_title(_clean(claims.meta("og:title")), site, headings)),
+        (0.9, bare_title(_clean(claims.meta("twitter:title", "parsely-title", "dc:title")), site, headings)),
+        (0.8, bare_title(claims.title, site, headings)),
     ]
-    offered = [each for each in offered if each and not (site and key(each) == key(site))]
-    votes: dict[str, int] = {}
-    for each in offered:
-        votes[key(each)] = votes.get(key(each), 0) + 1
-    return max(offered, key=lambda each: votes[key(each)], default=_clean(claims.title))
+    offered = [
+        (sureness, each) for sureness, each in offered if each and not (site and key(each) == key(site))
+    ]
+    votes: dict[str, float] = {}
+    for sureness, each in offered:
+        votes[key(each)] = votes.get(key(each), 0.0) + sureness
+    best = max(offered, key=lambda each: votes[key(each[1])], default=None)
+    return best[1] if best else claims.title or next(iter(claims.headings), "")
 
 
-def _byline(claims: Claims, site: str) -> list[str]:
-    """Return the people who wrote the page."""
-    for source in (
+def _shares(heading: str, title: str) -> bool:
+    """Tell whether most words of *heading* stand in *title*."""
+    own = words(heading.casefold())
+    others = set(words(title.casefold()))
+    return not others or sum(word in others for word in own) > 0.3 * len(own)
+
+
+def _byline(claims: Claims, site: str, near: Sequence[str] = ()) -> list[str]:
+    """Return the people who wrote the page; its site where only the site is named.
+
+    *near* are the short lines around the article's beginning.
+    """
+    sources = (
         _authors(claims.article),
         claims.metas.get("author", []),
         _other_author_metas(claims),
         list(claims.bylines[:1]),
-    ):
-        names = [name for each in source for name in people(_clean(each)) if key(name) != key(site)]
-        if names:
-            return list(dict.fromkeys(names))
-    return []
+        [line for line in near if is_byline(line)][:1],
+    )
+    found = [people(_clean(name)) for source in sources for name in [", ".join(source)] if name]
+    persons = next(filter(None, ([name for name in names if key(name) != key(site)] for names in found)), [])
+    return list(dict.fromkeys(persons or next(filter(None, found), [])))
 
 
 def _authors(node: Node) -> list[str]:
@@ -103,7 +122,7 @@ def _other_author_metas(claims: Claims) -> list[str]:
     return [value for name in names for value in claims.metas.get(name, []) if not value.startswith("http")]
 
 
-def _published(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
+def _published(claims: Claims, near: Sequence[str]) -> str:
     node = claims.article
     stated = [
         _string(node.get("datePublished")),
@@ -131,18 +150,19 @@ def _published(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> 
     ]
     return (
         next(filter(None, map(dates.iso, filter(None, stated))), "")
-        or _near_head(leaves, kept)
+        or next(filter(None, map(dates.iso, near)), "")
         or dates.in_url(claims.url)
     )
 
 
-def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
-    """Return the date in a short line near the article's beginning, or ""."""
+def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
+    """Return the short lines from a little before the article's first leaf to a little after it."""
     if not kept:
-        return ""
+        return []
     first = kept[0].number
-    near = [leaf for leaf in leaves if first - 12 <= leaf.number <= first + 4 and len(leaf.text) < 120]
-    return next(filter(None, (dates.iso(leaf.text) for leaf in near)), "")
+    return [
+        leaf.text for leaf in leaves if first - 12 <= leaf.number <= first + 4 and 0 < len(leaf.text) < 120
+    ]
 
 
 def _lang(claims: Claims, text: str) -> str:

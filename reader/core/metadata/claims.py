@@ -160,7 +160,7 @@ def _bylines(body: HtmlElement) -> Iterator[str]:
         sureness = _byline_mark(element)
         if sureness is None:
             continue
-        text = _text(element)
+        text = " ".join(" ".join(element.itertext()).split())
         if 1 < len(text) <= _LONGEST_BYLINE and not _in_comment(element):
             marked.append((sureness, text))
     yield from (text for _, text in sorted(marked, key=lambda each: each[0]))

@@ -10,7 +10,7 @@ _LABEL = re.compile(
 )
 _STRONG_LABEL = re.compile(r"^(?:[^\s:：]{1,12}\s?){1,3}[:：]\s*(?=\S)")
 _REST = re.compile(
-    r"\s*(?:[|•·–—]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|publicado)\b|"
+    r"\s*(?:[|•·–—(]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|publicado)\b|"
     r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -19,9 +19,32 @@ _NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}<>]|\.(?:com|org|net|de)\b|^\d+$",
 LONGEST_NAME = 60
 
 
+_CJK_LABEL = re.compile(
+    r"(?:作者|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
+)
+_SIGNED = re.compile(
+    r"^(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|de|di|door|av|af)\b[:\s]+(?=[^\W\d_a-z])",
+    re.IGNORECASE,
+)
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a short *line* says who wrote the page, by its first word."""
+    return len(line) < 80 and (_CJK_LABEL.search(line) is not None or _is_signed(line))
+
+
+def _is_signed(line: str) -> bool:
+    signed = _SIGNED.match(line)
+    names = people(line) if signed else []
+    return bool(names) and all(name[:1].isupper() and 1 < len(name.split()) < 5 for name in names[:1])
+
+
 def people(text: str) -> list[str]:
     """Return the names in the byline *text*, without "by", dates and what follows."""
     text = unicodedata.normalize("NFC", " ".join(text.split()))
+    labelled = _CJK_LABEL.search(text)
+    if labelled:
+        return re.split(r"[、 ]", labelled.group(1))
     before = ""
     while before != text:
         before, text = text, _LABEL.sub("", text)
