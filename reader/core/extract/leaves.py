@@ -64,7 +64,7 @@ BLOCKS = frozenset(
     ]
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "svg", "math"))
+MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "math"))
 _ROWS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "dl"))
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _NUMBER = "data-leaf"
@@ -143,7 +143,7 @@ def _wrap_loose(body: HtmlElement, holders: set[HtmlElement]) -> None:
     for holder in holders:
         if (
             holder.tag not in _ROWS
-            and holder.tag not in ("pre", "svg", "math")
+            and holder.tag not in ("pre", "math")
             and not _within(holder, "pre")
         ):
             _wrap_runs(holder, holders)
@@ -207,7 +207,7 @@ def is_whole(element: HtmlElement) -> bool:
 
 def is_figure(figure: HtmlElement) -> bool:
     """Tell whether *figure* shows a picture or a video with at most a few words, and not a whole story."""
-    if next(figure.iter("img", "video", "iframe", "audio", "svg"), None) is None:
+    if next(figure.iter("img", "video", "iframe", "audio"), None) is None:
         return False
     return len(figure.text_content()) < 1200 and next(figure.iter("figure", "pre", "table", "h2"), None) in (
         figure,

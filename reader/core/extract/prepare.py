@@ -17,7 +17,7 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _UNSEEN = (
     "script", "style", "link", "meta", "input", "select", "option", "datalist", "textarea", "button",
-    "canvas", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
+    "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
 )  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map", "noscript"))
 _HIDDEN = "data-hidden"

@@ -13,6 +13,8 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.extract.reasons import Reason
 
+_REACH = 40
+"""How many leaves before the text the title, and a picture under it, may stand."""
 _NEAR = 10
 """How many leaves away from the text a picture may stand."""
 _SMALLEST_PX = 60
@@ -32,9 +34,13 @@ def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Ma
         kept.discard(number)
         reasons[number] = Reason.REPEATED
     kept |= _bridged_headings(leaves, judgement, kept)
+    title = _title(judgement, kept)
+    for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
+        kept.discard(number)
+        reasons[number] = Reason.OUTSIDE
     for leaf in filter(_is_picture, leaves):
         reasons[leaf.number] = Reason.DECORATION
-    kept |= _pictures(leaves, judgement, kept)
+    kept |= _pictures(leaves, judgement, kept, title)
     return [leaf for leaf in leaves if leaf.number in kept], {
         number: reason for number, reason in reasons.items() if number not in kept
     }
@@ -67,7 +73,7 @@ def _bridged_headings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[in
     }
 
 
-def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title: int) -> set[int]:
     if not kept:
         return set()
     # How much of the text of each element was kept, and how much was not.
@@ -82,15 +88,41 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> s
             for holder in leaf.path:
                 sums[holder][leaf.number not in kept] += fact.size
     first, last = min(kept), max(kept)
+    lead = _lead(leaves, first, title)
     seen: set[str] = set()
     found = set()
     for leaf in leaves:
-        if _is_picture(leaf) and first - _NEAR <= leaf.number <= last + 1 and _belongs(leaf, sums):
+        if _is_picture(leaf) and first - _REACH <= leaf.number <= last + 1 and (leaf in lead or _belongs(leaf, sums)):
             sources = {image.get("src", "") for image in leaf.element.iter("img")}
             if not sources or not sources <= seen:
                 found.add(leaf.number)
             seen |= sources
     return found
+
+
+def _title(judgement: Judgement, kept: set[int]) -> int:
+    """Return the number of the leaf that is the title over the text, or 0."""
+    text = min((number for number in kept if judgement.facts[number].size >= _MANY_WORDS), default=0)
+    return max((at for at, why in judgement.reasons.items() if why is Reason.REPEATS_TITLE and at < text), default=0)
+
+
+def _lead(leaves: Sequence[Leaf], first: int, title: int) -> list[Leaf]:
+    """Return the pictures between the title and the text, whatever else stands there.
+
+    Figures, if there are any; else the first picture that leads nowhere.
+    """
+    held = set(leaves[first].path)
+    between = [
+        leaf
+        for leaf in leaves[max(0, min(title or first, first - _NEAR) - 2) : first]
+        if _is_picture(leaf)
+        and not _is_small(leaf.element)
+        and not any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path)
+        and ((title and leaf.number > title) or not held.isdisjoint(leaf.path[-3:]))
+    ]
+    figures = [leaf for leaf in between if any(each.tag == "figure" for each in (leaf.element, *leaf.path))]
+    free = [leaf for leaf in between if not any(each.tag == "a" for each in leaf.path) and leaf.element.find(".//a") is None]
+    return figures or free[:1]
 
 
 def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
