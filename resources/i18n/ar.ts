@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Next of the opened files</source>
-        <translation>التالي من الملفات المفتوحة</translation>
+        <translation>الملف المفتوح التالي</translation>
     </message>
     <message>
         <source>Read the file again</source>
@@ -105,39 +105,39 @@
     </message>
     <message>
         <source>Next reading mode</source>
-        <translation>وضع القراءة التالي</translation>
+        <translation>السمة التالية</translation>
     </message>
     <message>
         <source>Previous reading mode</source>
-        <translation>وضع القراءة السابق</translation>
+        <translation>السمة السابقة</translation>
     </message>
     <message>
         <source>As the system: auto</source>
-        <translation>حسب النظام: تلقائي</translation>
+        <translation>سمة النظام (تلقائي)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>سمة فاتحة</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation>سيبيا</translation>
+        <translation>سمة سيبيا</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation>رمادي</translation>
+        <translation>سمة رمادية</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>داكن</translation>
+        <translation>سمة داكنة</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>أسود</translation>
+        <translation>سمة سوداء</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
+        <translation>سمة عالية التباين</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>{name} is not a file: choose a saved page inside a folder.</source>
-        <translation>{name} ليس ملفًا: اختر صفحة محفوظة داخل مجلد.</translation>
+        <translation>{name} ليس ملفًا: اختر صفحة محفوظة من داخل مجلد.</translation>
     </message>
     <message>
         <source>{name} is empty: save the page again.</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
-        <translation>لا نصّ في {name} بل بيانات أخرى: اختر الصفحة المحفوظة نفسها.</translation>
+        <translation>لا يحوي {name} نصًا بل بيانات أخرى: اختر الصفحة المحفوظة نفسها.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
-        <translation>حجم {name} أكبر من {limit} ميغابايت: احفظ الصفحة بدون مقاطع الفيديو.</translation>
+        <translation>حجم {name} أكبر من {limit} ميغابايت: احفظ الصفحة دون مقاطع الفيديو.</translation>
     </message>
     <message>
         <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Line {line} of {name} is broken ({reason}): mend it; until then Lutrin uses what it could read.</source>
-        <translation>السطر {line} من {name} معطوب ({reason}): أصلحه؛ وحتى ذلك الحين يستخدم Lutrin ما استطاع قراءته.</translation>
+        <translation>في السطر {line} من {name} خطأ ({reason}): صحّحه؛ وحتى ذلك الحين يستخدم Lutrin ما استطاع قراءته.</translation>
     </message>
     <message>
         <source>Line {line} of {name}: {key} cannot be {value} and keeps its default; it takes {allowed}.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Another program keeps {name} locked: try again when it is done.</source>
-        <translation>برنامج آخر يُقفل {name}: أعد المحاولة عندما ينتهي.</translation>
+        <translation>برنامج آخر يُبقي {name} مقفلًا: أعد المحاولة عندما ينتهي.</translation>
     </message>
     <message>
         <source>not UTF-8</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>The library {name} cannot be used ({reason}): reading goes on without it.</source>
-        <translation>تعذّر استخدام المكتبة {name} ({reason}): تستمر القراءة بدونها.</translation>
+        <translation>تعذّر استخدام المكتبة {name} ({reason}): تستمر القراءة دونها.</translation>
     </message>
     <message>
         <source>Another program keeps the library {name} locked: try again in a moment.</source>
-        <translation>برنامج آخر يُقفل المكتبة {name}: أعد المحاولة بعد لحظات.</translation>
+        <translation>برنامج آخر يُبقي المكتبة {name} مقفلة: أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>The library {name} was made by a newer Lutrin: it is left as it is, please update Lutrin.</source>
@@ -344,7 +344,7 @@
     <name>KeyModel</name>
     <message>
         <source>What it does</source>
-        <translation>الوظيفة</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -442,11 +442,11 @@
     <name>Settings</name>
     <message>
         <source>Reading mode</source>
-        <translation>وضع القراءة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>The colors of page and window; auto follows the system, day and night.</source>
-        <translation>ألوان الصفحة والنافذة؛ التلقائي يتبع النظام ليلًا ونهارًا.</translation>
+        <translation>ألوان الصفحة والنافذة؛ «تلقائي» يتبع النظام ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>auto, or the name of a theme such as light, sepia, gray, dark, black</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>What auto shows while the system is light.</source>
-        <translation>ما يعرضه الوضع التلقائي حين يكون النظام فاتحًا.</translation>
+        <translation>السمة التي يعرضها «تلقائي» حين يكون النظام فاتحًا.</translation>
     </message>
     <message>
         <source>the name of a theme such as light, sepia</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>What auto shows while the system is dark.</source>
-        <translation>ما يعرضه الوضع التلقائي حين يكون النظام داكنًا.</translation>
+        <translation>السمة التي يعرضها «تلقائي» حين يكون النظام داكنًا.</translation>
     </message>
     <message>
         <source>the name of a theme such as dark, black</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>How wide the column is, in characters of the article&apos;s font.</source>
-        <translation>عرض العمود بعدد حروف خط المقال.</translation>
+        <translation>عرض العمود مقيسًا بحروف خط المقال.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Whether lines end where they may, or all at the same edge.</source>
-        <translation>هل تنتهي السطور حيث تنتهي كلماتها أم كلها عند حافة واحدة.</translation>
+        <translation>تنتهي السطور إما حيث تنتهي كلماتها وإما كلها عند حافة واحدة.</translation>
     </message>
     <message>
         <source>Ragged edge</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Whether to ask before a link is handed to the system&apos;s browser.</source>
-        <translation>هل يُطلب تأكيدك قبل تسليم رابط إلى متصفح النظام.</translation>
+        <translation>طلب التأكيد قبل تسليم رابط إلى متصفح النظام.</translation>
     </message>
     <message>
         <source>Serif: Literata</source>

@@ -105,39 +105,39 @@
     </message>
     <message>
         <source>Next reading mode</source>
-        <translation>अगला रीडिंग मोड</translation>
+        <translation>अगली थीम</translation>
     </message>
     <message>
         <source>Previous reading mode</source>
-        <translation>पिछला रीडिंग मोड</translation>
+        <translation>पिछली थीम</translation>
     </message>
     <message>
         <source>As the system: auto</source>
-        <translation>सिस्टम के अनुसार: ऑटो</translation>
+        <translation>सिस्टम की थीम (ऑटो)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>हल्का</translation>
+        <translation>हल्की थीम</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation>सीपिया</translation>
+        <translation>सीपिया थीम</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation>स्लेटी</translation>
+        <translation>स्लेटी थीम</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>गहरा</translation>
+        <translation>गहरी थीम</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>काला</translation>
+        <translation>काली थीम</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>हाई कंट्रास्ट</translation>
+        <translation>हाई कंट्रास्ट थीम</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>{name} is a link that leads back to itself: open the page itself.</source>
-        <translation>{name} ऐसा लिंक है जो घूमकर खुद पर ही आता है: सीधे पेज को ही खोलें।</translation>
+        <translation>{name} ऐसा लिंक है जो वापस खुद पर ही ले जाता है: सीधे पेज ही खोलें।</translation>
     </message>
     <message>
         <source>{name} is not a name that a file can have: check the path.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>too deep or too long</source>
-        <translation>बहुत गहरा या बहुत लंबा</translation>
+        <translation>बहुत ज़्यादा परतों वाला या बहुत लंबा</translation>
     </message>
     <message>
         <source>{key} cannot be {value}: it takes {allowed}.</source>
@@ -344,7 +344,7 @@
     <name>KeyModel</name>
     <message>
         <source>What it does</source>
-        <translation>क्या करता है</translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -434,7 +434,7 @@
     <name>Settings</name>
     <message>
         <source>Reading mode</source>
-        <translation>रीडिंग मोड</translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>The colors of page and window; auto follows the system, day and night.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>What auto shows while the system is light.</source>
-        <translation>सिस्टम के हल्के मोड में होने पर ऑटो यह दिखाता है।</translation>
+        <translation>सिस्टम के हल्के मोड में होने पर ऑटो यह थीम दिखाता है।</translation>
     </message>
     <message>
         <source>the name of a theme such as light, sepia</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>What auto shows while the system is dark.</source>
-        <translation>सिस्टम के गहरे मोड में होने पर ऑटो यह दिखाता है।</translation>
+        <translation>सिस्टम के गहरे मोड में होने पर ऑटो यह थीम दिखाता है।</translation>
     </message>
     <message>
         <source>the name of a theme such as dark, black</source>
@@ -603,7 +603,7 @@
     <name>Theme</name>
     <message>
         <source>Light</source>
-        <translation>हल्का</translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation>गहरा</translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>काला</translation>
+        <translation>काली</translation>
     </message>
     <message>
         <source>High contrast</source>
