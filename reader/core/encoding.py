@@ -50,8 +50,10 @@ _HEAD = 64 * 1024
 _DAMAGE = 0.05
 # Bytes of another encoding are hardly ever valid UTF-8, so half of them is enough.
 _DAMAGE_UTF8 = 0.5
-# What XML forbids (lxml raises on it) or a terminal obeys, and the byte order mark.
-_CONTROLS = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+# All but what XML forbids (lxml raises on it), what a terminal obeys, and the byte order mark.
+_PLAIN = "\t\n\f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
+_ALL_PLAIN = re.compile(f"[{_PLAIN}]*+")
+_NOT_PLAIN = re.compile(f"[^{_PLAIN}]+")
 
 
 def decode(data: bytes, label: str = "", markup: bool = True) -> str:
@@ -62,7 +64,7 @@ def decode(data: bytes, label: str = "", markup: bool = True) -> str:
     """
     text = _decode(data, label, markup)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROLS.sub("", text)
+    return text if _ALL_PLAIN.fullmatch(text) else _NOT_PLAIN.sub("", text)
 
 
 def head(data: bytes, length: int = 4096) -> bytes:
@@ -115,7 +117,9 @@ def _is_utf8(data: bytes, declared: str) -> bool:
 
 def _declared(head: bytes) -> str:
     """The standard name of the encoding that the page's own head declares, or ""."""
-    labels = _XML.findall(head) + _META.findall(_SKIPPED.sub(b"", head))
+    ends = [found.end() for found in _META.finditer(head)]
+    # What stands in a comment or a script declares nothing; what follows the last candidate needs no look.
+    labels = _XML.findall(head) + (_META.findall(_SKIPPED.sub(b"", head[: ends[-1]])) if ends else [])
     return next(filter(None, (_standard(label.decode("ascii", "replace")) for label in labels)), "")
 
 

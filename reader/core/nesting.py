@@ -7,6 +7,7 @@ nh3, takes quadratic time in the depth (100 000 levels: 33 s). This is the linea
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 
 
 def _names(names: str) -> frozenset[str]:
@@ -20,19 +21,25 @@ SPAN = 1_000
 # Wrappers are flattened earlier than the rest, so that what they wrap keeps its paragraphs and links.
 _WRAPPER_DEPTH = 200
 _WRAPPERS = _names("div span section article main aside font center header footer nav form b i em strong big")
-# The quick look believes every end tag; a small page that cheats it is harmless to a tree builder.
-_FEW_TAGS = 10_000
+# The quick looks believe every end tag; a small page that cheats them is harmless to a tree builder.
+_FEW_TAGS = 20_000
 _SLICES = 64
-_LONG_SPAN = re.compile(r"=\s*[\"']?\s*\+?\d{4}")
+_NAME = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*")
+_LONG_SPAN = re.compile(r"=(?:(?<=[sS][pP][aA][nN]=)|(?<=[nN]\s=))\s*[\"']?\s*\+?\d{4}")
 
 _NEVER_NESTS = _names(
     "area base body br col embed frame head hr html img input link meta param source track wbr"
 )
+# In a drawing, "/>" ends an element.
+_DRAWN = _names("circle ellipse image line path polygon polyline rect stop use")
 _BLOCKS = _names(
     "address article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hgroup li listing main menu nav ol p pre search"
     " section summary ul"
 )
+# Where tree builders disagree whether an end tag looks past other blocks.
+_FAR_ENDS = _BLOCKS - _names("dd dt form li")
+_SPANNING = _names("col colgroup td th")
 _TABLE_PARTS = _names("caption tbody thead tfoot tr td th")
 # HTML Standard, 13.2.4.2: the end tag of a block does not look further out than these.
 _SCOPES = _names("table td th caption template object applet marquee")
@@ -42,18 +49,20 @@ _INLINE = _names("a abbr b bdi bdo big cite code em font i kbd mark q s small sp
 _ENDED_BY = {
     name: _names(ended)
     for names, ended in (
-        ("li", "li"),
-        ("dt dd", "dt dd"),
-        ("tr", "tr"),
-        ("td th", "td th"),
-        ("tbody thead tfoot", "tbody thead tfoot"),
+        ("li", "li p"),
+        ("dt dd", "dt dd p"),
+        ("tr", "tr td th p"),
+        ("td th", "td th p"),
+        ("tbody thead tfoot", "tbody thead tfoot tr td th p"),
         ("option optgroup", "option"),
         ("p div ul ol dl table h1 h2 h3 h4 h5 h6 section article blockquote pre hr form", "p"),
     )
     for name in names.split()
 }
+_END_THEMSELVES = frozenset[str]().union(*_ENDED_BY.values())
 # How far out an element is looked for whose start or end tag may have been forgotten: keeps the pass linear.
 _NEAR = 16
+_CROWDED = 100
 
 # A tag ends at the first ">" outside a quoted value; possessive quantifiers: nothing is read twice.
 _ATTRIBUTES = r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+"
@@ -79,10 +88,17 @@ def capped(html: str) -> str:
 
 
 def _looks_deep(html: str) -> bool:
-    """Whether DEPTH tags or more may be open anywhere, told by counting and without reading the tags."""
+    """Whether the page may be too deep, told by counting tags: twenty times as fast as reading them."""
     tags = html.count("<")
     if not DEPTH <= tags <= _FEW_TAGS:
         return tags > _FEW_TAGS
+    if not _may_be_open(html):
+        return False
+    return max(accumulate(map(_Steps().__getitem__, _NAME.findall(html))), default=0) >= DEPTH // 4
+
+
+def _may_be_open(html: str) -> bool:
+    """Whether DEPTH tags or more may be open anywhere, counted in slices, with every "<" for a start tag."""
     depth = 0
     step = len(html) // _SLICES + 1
     for start in range(0, len(html), step):
@@ -92,6 +108,19 @@ def _looks_deep(html: str) -> bool:
             return True
         depth = max(0, depth + begins - ends)
     return False
+
+
+class _Steps(dict[str, int]):
+    """How a tag ("<div", "</div") changes the depth; those that end by themselves, or never begin, do not.
+
+    In a table three of four levels are such, so the limit for the others is a quarter of DEPTH.
+    """
+
+    def __missing__(self, tag: str) -> int:
+        name = tag.strip("</").lower()
+        step = 0 if name in _NEVER_NESTS or name in _END_THEMSELVES or name in _DRAWN else 1
+        self[tag] = -step if tag.startswith("</") else step
+        return self[tag]
 
 
 class _Cap:
@@ -115,10 +144,10 @@ class _Cap:
         for token in _TOKEN.finditer(html):
             yield html[position : token.start()]
             position = token.end()
-            if token["raw"]:
+            if token.lastgroup == "raw":
                 self.elements += 1
                 yield token[0] if self.elements <= ELEMENTS else ""
-            elif not token["name"]:
+            elif token.lastgroup != "name":
                 yield token[0]
             elif token["close"]:
                 yield self._end(token["name"].lower(), token[0])
@@ -130,34 +159,37 @@ class _Cap:
         ended = self._end_forgotten(name)
         self.elements += 1
         kept = self.elements <= ELEMENTS and self.depth < (_WRAPPER_DEPTH if name in _WRAPPERS else DEPTH)
-        if name not in _NEVER_NESTS:
+        if name not in _NEVER_NESTS and not (name in _DRAWN and tag.endswith("/>")):
             self._push(name, kept)
-        return _SPAN.sub(rf"\g<1>{SPAN}", tag) if kept else ended + _gap(name)
+        if not kept:
+            return ended + _gap(name)
+        return ended + (_SPAN.sub(rf"\g<1>{SPAN}", tag) if name in _SPANNING else tag)
 
     def _end(self, name: str, tag: str) -> str:
-        """Return what stands for an end tag: itself, or the end tags of what a lost start tag left open."""
+        """Return what stands for an end tag: itself, or those of what was open inside a lost start tag."""
         if not self._count(name)[name] or not self._reaches(name):
             return tag
-        ended = ""
-        while True:
-            inner, kept = self._pop()
-            if inner == name:
-                return tag if kept else ended + _gap(name)
-            ended += f"</{inner}>" if kept else ""
+        *inner, (_, kept) = self._pop_to(name)
+        return tag if kept else _end_tags(inner) + _gap(name)
 
     def _end_forgotten(self, name: str) -> str:
-        """End the element that the start of *name* ends without a tag; return its end tag, or ""."""
+        """End what the start of *name* ends without a tag of its own; return the end tags to write."""
         ended = _ENDED_BY.get(name, frozenset())
+        while self.open and self.open[-1][0] in ended:
+            self._pop()
+        if self.depth <= _CROWDED:
+            return ""
         for inner, _ in reversed(self.open[-_NEAR:] if ended else ()):
             if inner in ended:
-                return self._end(inner, f"</{inner}>")
-            if inner in _LISTS or (inner in _SCOPES and not (name in _TABLE_PARTS and inner in _TABLE_PARTS)):
+                # Tree builders would open what lies between again, or nest: a page of unclosed fonts.
+                return _end_tags(self._pop_to(inner))
+            if inner in _LISTS or (inner in _SCOPES and not {name, inner} <= _TABLE_PARTS):
                 break
         return ""
 
     def _reaches(self, name: str) -> bool:
-        """Whether an end tag finds its start tag; only those of blocks and tables look past a block."""
-        if name in _BLOCKS or name in _SCOPES or name in _TABLE_PARTS:
+        """Whether an end tag finds its start tag; most blocks and tables alone are sought past a block."""
+        if name == self.open[-1][0] or name in _FAR_ENDS or name in _SCOPES or name in _TABLE_PARTS:
             return True
         for inner, _ in reversed(self.open[-_NEAR:]):
             if inner == name:
@@ -165,6 +197,13 @@ class _Cap:
             if inner in _BLOCKS or inner in _SCOPES or inner in _TABLE_PARTS:
                 return False
         return False
+
+    def _pop_to(self, name: str) -> list[tuple[str, bool]]:
+        """End the innermost *name* and what is open in it; return what was ended, innermost first."""
+        ended = [self._pop()]
+        while ended[-1][0] != name:
+            ended.append(self._pop())
+        return ended
 
     def _count(self, name: str) -> Counter[str]:
         if name in _TABLE_PARTS:
@@ -189,6 +228,10 @@ class _Cap:
         self._count(name)[name] -= 1
         self.depth -= kept
         return name, kept
+
+
+def _end_tags(ended: list[tuple[str, bool]]) -> str:
+    return "".join(f"</{name}>" for name, kept in ended if kept)
 
 
 def _gap(name: str) -> str:
