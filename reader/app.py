@@ -50,7 +50,7 @@ def _open(asked: argparse.Namespace) -> int:
     from reader.shell import engine
 
     engine.prepare()
-    from reader.shell.program import run
+    from reader.shell.launch import run
 
     return run(sources, deliveries, first)
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.core.place import Scroll
 from reader.core.wording import translatable
-from reader.presenter import Presenter, Scroll
+from reader.presenter import Presenter
 
 
 class Menu(Enum):

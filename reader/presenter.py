@@ -5,11 +5,11 @@ The window is a `View`; pages are read by a `PageReader`. Both are given by whoe
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Protocol
 
 from reader.core.article import Article, Kind, Resource
 from reader.core.errors import NothingToRead, ReaderError
+from reader.core.place import Place, Scroll
 from reader.core.rules import Value
 from reader.core.settings import Loaded, Settings
 from reader.core.source import Source
@@ -20,28 +20,6 @@ from reader.reading_process import Styled
 
 AUTO = "auto"
 """The reading mode that follows the system, with one light and one dark theme."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the text: a block, the share of it that has gone by (0 to 1), and that of the article."""
-
-    block: int = 0
-    within: float = 0.0
-    share: float = 0.0
-
-
-class Scroll(Enum):
-    """One step through the page."""
-
-    LINE_DOWN = auto()
-    LINE_UP = auto()
-    HALF_PAGE_DOWN = auto()
-    HALF_PAGE_UP = auto()
-    PAGE_DOWN = auto()
-    PAGE_UP = auto()
-    START = auto()
-    END = auto()
 
 
 class PageReader(Protocol):

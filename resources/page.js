@@ -259,10 +259,13 @@ globalThis.lutrin = (() => {
       `display: block; position: fixed; inset: auto auto 0 40%; width: 20%; height: 4px; background: ${color}`;
   }
 
-  new QWebChannel(qt.webChannelTransport, (channel) => {
-    bridge = channel.objects.bridge;
-    bridge.ready();
-  });
+  // The empty page that warms the engine up has nothing to tell.
+  if (location.pathname !== "/warm") {
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+      bridge = channel.objects.bridge;
+      bridge.ready();
+    });
+  }
 
   return {
     goToBlock, scrollSteps, find, findNext, forgetFind, restyle, settle, dot,

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, Resource, SafeHtml
 from reader.core.errors import ReaderError
+from reader.core.place import Place, Scroll
 from reader.core.rules import Value
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.library.store import Entry
-from reader.presenter import Document, Place, Scroll, View
+from reader.presenter import Document, View
 from reader.reading_process import Styled
 
 ARTICLE = Article(

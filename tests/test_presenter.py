@@ -7,10 +7,11 @@ import pytest
 
 from reader.core import paths
 from reader.core.errors import FileMissing, NothingToRead
+from reader.core.place import Place
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
 from reader.library.store import Library
-from reader.presenter import PageReader, Place, Presenter, View
+from reader.presenter import PageReader, Presenter, View
 from tests.fakes import ARTICLE, WHOLE, FakeReader, FakeView, Saved, source
 
 

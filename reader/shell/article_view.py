@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core import paths
 from reader.core.compose import Labels
-from reader.presenter import Place, Scroll
+from reader.core.place import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
-from reader.shell.page_scheme import PageScheme, Served
+from reader.shell.page_scheme import WARM, PageScheme, Served
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
@@ -76,7 +76,11 @@ class ArticleView(QWebEngineView):
         self._bridge.settled.connect(self.settled)
         self._page.link_followed.connect(self._follow)
         self._page.linkHovered.connect(self.link_hovered)
-        self._page.loadFinished.connect(lambda _ok: self.shown.emit())
+        self._page.loadFinished.connect(self._tell_shown)
+
+    def warm_up(self) -> None:
+        """Start the engine's processes now, for the document that is to come."""
+        self._page.load(self._scheme.warm())
 
     def show_document(self, served: Served, place: Place | None = None) -> None:
         """Load *served*, at *place*."""
@@ -143,6 +147,10 @@ class ArticleView(QWebEngineView):
     def close_engine(self) -> None:
         """Let go of the page before its profile, which Qt insists on."""
         shiboken6.delete(self._page)
+
+    def _tell_shown(self, _is_whole: bool) -> None:
+        if self._page.url().path() != WARM:
+            self.shown.emit()
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SCHEME.decode():

@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader.core import paths
 
-SIZES_PX = (20, 24, 40, 48)
+SIZES_PX = (24, 48)
 MIRRORED = frozenset({"next", "previous", "contents", "external-link"})
 
 
@@ -14,13 +14,8 @@ def icon(name: str, colors: QPalette, *, is_mirrored: bool = False) -> QIcon:
     """Return the icon *name* in the text colors of *colors*; our own files only are ever read."""
     source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        color = colors.color(group, QPalette.ColorRole.WindowText)
-        for size in SIZES_PX:
-            made.addPixmap(_drawn(source, color, size, is_mirrored and name in MIRRORED), mode)
+    for size in SIZES_PX:
+        made.addPixmap(_drawn(source, colors.windowText().color(), size, is_mirrored and name in MIRRORED))
     return made
 
 

@@ -26,6 +26,9 @@ POLICY = (
     % ((_ORIGIN,) * 3)
 )
 
+WARM = "/warm"
+"""An empty page, asked for while the first document is still being read."""
+
 PICTURE_TYPES = (
     (b"\x89PNG\r\n\x1a\n", b"image/png"),
     (b"\xff\xd8\xff", b"image/jpeg"),
@@ -49,19 +52,9 @@ class Pictures(Protocol):
 class Served:
     """One document as the engine may load it: its page, its style sheet, its pictures."""
 
-    host: str
-    html: bytes
-    style: bytes
-    pictures: Pictures
-
-    @property
-    def url(self) -> QUrl:
-        return QUrl(f"{SCHEME.decode()}://{self.host}/")
-
-
-def serve(html: str, style: str, pictures: Pictures) -> Served:
-    """Return a document under a host of its own."""
-    return Served(secrets.token_hex(16), html.encode(), style.encode(), pictures)
+    html: str
+    style: str
+    pictures: Pictures | None = None
 
 
 class PageScheme(QWebEngineUrlSchemeHandler):
@@ -69,13 +62,25 @@ class PageScheme(QWebEngineUrlSchemeHandler):
 
     def __init__(self) -> None:
         super().__init__()
-        self._served: Served | None = None
+        self._served = Served("", "")
+        self._host = secrets.token_hex(16)
+        self._is_warm = False
         self._jobs: set[QWebEngineUrlRequestJob] = set()
+
+    def warm(self) -> QUrl:
+        """Return an empty page. The next document has its host, and so its process."""
+        self._is_warm = True
+        return self._url(WARM)
 
     def show(self, served: Served) -> QUrl:
         """Answer for *served* from now on; return where it is."""
-        self._served = served
-        return served.url
+        if not self._is_warm:
+            self._host = secrets.token_hex(16)
+        self._served, self._is_warm = served, False
+        return self._url()
+
+    def _url(self, path: str = "/") -> QUrl:
+        return QUrl(f"{SCHEME.decode()}://{self._host}{path}")
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         try:
@@ -86,18 +91,20 @@ class PageScheme(QWebEngineUrlSchemeHandler):
 
     def _answer(self, job: QWebEngineUrlRequestJob) -> None:
         served, url = self._served, job.requestUrl()
-        if served is None or url.host() != served.host or job.requestMethod() != QByteArray(b"GET"):
+        if url.host() != self._host or job.requestMethod() != QByteArray(b"GET"):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
         path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
-        if path == "/":
-            _reply(job, b"text/html; charset=utf-8", served.html)
+        if path == WARM:
+            _reply(job, b"text/html; charset=utf-8", b"<!doctype html>")
+        elif path == "/":
+            _reply(job, b"text/html; charset=utf-8", served.html.encode())
         elif path == "/style.css":
-            _reply(job, b"text/css; charset=utf-8", served.style)
+            _reply(job, b"text/css; charset=utf-8", served.style.encode())
         elif path.startswith("/font/"):
             self._font(job, path.removeprefix("/font/"))
         else:
-            self._picture(job, served, path.removeprefix("/"))
+            self._picture(job, served.pictures, path.removeprefix("/"))
 
     def _font(self, job: QWebEngineUrlRequestJob, name: str) -> None:
         font = _fonts().get(name)
@@ -107,7 +114,10 @@ class PageScheme(QWebEngineUrlSchemeHandler):
             data = font.read_bytes()
             _reply(job, _media_type(data) or b"font/ttf", data)
 
-    def _picture(self, job: QWebEngineUrlRequestJob, served: Served, name: str) -> None:
+    def _picture(self, job: QWebEngineUrlRequestJob, pictures: Pictures | None, name: str) -> None:
+        if pictures is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
         self._jobs.add(job)
         job.destroyed.connect(lambda: self._jobs.discard(job))
 
@@ -120,7 +130,7 @@ class PageScheme(QWebEngineUrlSchemeHandler):
             else:
                 _reply(job, media_type, found.data)
 
-        served.pictures.picture(name, done)
+        pictures.picture(name, done)
 
 
 @cache

@@ -24,7 +24,7 @@ from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels
-from reader.shell.page_scheme import serve
+from reader.shell.page_scheme import Served
 from reader.shell.post import Post
 from reader.shell.window import style_sheet
 
@@ -113,7 +113,7 @@ class _Drawing:
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)
         self.view.show()
-        self.view.show_document(serve(html, style_sheet(), self._reader))
+        self.view.show_document(Served(html, style_sheet(), self._reader))
         self.view.settle()
 
     def _settled(self, height_px: int) -> None:

@@ -1,12 +1,10 @@
 """The program behind the windows: builds them, joins them to what they share, and ends with the last."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from reader.core import paths, preferences
 from reader.core.errors import ReaderError
@@ -17,7 +15,7 @@ from reader.library.errors import LibraryError
 from reader.library.store import Library
 from reader.presenter import Presenter
 from reader.reading_process import Deliveries, ReadingProcess
-from reader.shell.icons import app_icon
+from reader.shell.article_view import ArticleView
 from reader.shell.instance import Instance
 from reader.shell.languages import Languages
 from reader.shell.post import Post
@@ -53,8 +51,10 @@ class Readers:
 class Program:
     """Everything that the windows share."""
 
-    def __init__(self, app: QApplication, deliveries: Deliveries, first: ReadingProcess | None) -> None:
-        self._app = app
+    def __init__(
+        self, deliveries: Deliveries, first: ReadingProcess | None = None, view: ArticleView | None = None
+    ) -> None:
+        self._view = view
         self._post = Post()
         deliveries.open(self._post.given.emit)
         self._readers = Readers(deliveries, first)
@@ -75,7 +75,8 @@ class Program:
 
     def open_window(self, sources: Sequence[Source] = ()) -> Window:
         """Show a new window with *sources*, or with the start screen."""
-        window = Window(self._languages, self._themes)
+        view, self._view = self._view or ArticleView(), None
+        window = Window(self._languages, self._themes, view)
         presenter = Presenter(
             window,
             loaded=self._loaded,
@@ -141,18 +142,3 @@ def _library() -> tuple[Library | None, tuple[LibraryError, ...]]:
     except LibraryError as error:
         return None, (error,)
     return library, library.warnings
-
-
-def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess | None) -> int:
-    """Show a window with *sources* and return the exit code when the last one is closed."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("lutrin")
-    app.setDesktopFileName("lutrin")
-    app.setStyle("Fusion")
-    app.setWindowIcon(app_icon())
-    program = Program(app, deliveries, first)
-    program.open_window(sources)
-    program.listen()
-    code = app.exec()
-    program.finish()
-    return code

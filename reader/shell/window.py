@@ -31,25 +31,24 @@ from reader.commands import COMMANDS, Command, bindings
 from reader.core import paths
 from reader.core.compose import Labels, compose, properties
 from reader.core.errors import ReaderError
-from reader.core.formats import FORMATS
+from reader.core.place import Place, Scroll
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.keys import Keymap
 from reader.library.store import Entry
-from reader.presenter import Document, Place, Presenter, Scroll
+from reader.presenter import Document, Presenter
 from reader.reading_process import Styled
 from reader.shell.actions import Actions
 from reader.shell.article_view import ArticleView
 from reader.shell.colors import page_palette, palette
 from reader.shell.find_bar import FindBar
 from reader.shell.headline import Headline
-from reader.shell.key_help import KeyHelp
 from reader.shell.key_input import key_name
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
 from reader.shell.message_page import MessagePage, sentence
-from reader.shell.page_scheme import serve
+from reader.shell.page_scheme import Served
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
 
@@ -67,7 +66,7 @@ class Window(QMainWindow):
     quit_asked = Signal()
     presenter: Presenter
 
-    def __init__(self, languages: Languages, themes: Mapping[str, Theme]) -> None:
+    def __init__(self, languages: Languages, themes: Mapping[str, Theme], article: ArticleView) -> None:
         super().__init__()
         self._languages = languages
         self._commands = {each.id: each for each in COMMANDS}
@@ -75,7 +74,7 @@ class Window(QMainWindow):
         self._theme: Theme | None = None
         self._document: Document | None = None
         self._actions = Actions(self._run, self)
-        self.article = ArticleView()
+        self.article = article
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
@@ -129,7 +128,7 @@ class Window(QMainWindow):
         article, presenter = document.article, self.presenter
         self.article.set_background(presenter.theme.background)
         html = compose(article, presenter.settings, presenter.theme, labels(article))
-        self.article.show_document(serve(html, style_sheet(), document.reader), place)
+        self.article.show_document(Served(html, style_sheet(), document.reader), place)
         self._show_stage(self.article)
         self._name(article.metadata.title or document.source.name)
         self.panel.show_reading_mode(is_on=True, is_possible=True)
@@ -137,7 +136,7 @@ class Window(QMainWindow):
     def show_original(self, document: Document, styled: Styled) -> None:
         # A page that names no background of its own was made for a white one.
         self.article.set_background(QColor(Qt.GlobalColor.white).name())
-        self.article.show_document(serve(styled.html, styled.style, document.reader))
+        self.article.show_document(Served(styled.html, styled.style, document.reader))
         self._show_stage(self.article)
         self.panel.show_reading_mode(is_on=False, is_possible=True)
 
@@ -168,6 +167,8 @@ class Window(QMainWindow):
         self.article.find_next(times)
 
     def ask_for_file(self) -> None:
+        from reader.core.formats import FORMATS
+
         pages = " ".join(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
         kinds = ";;".join(
             (self.tr("Saved pages ({endings})").format(endings=pages), self.tr("All files (*)"))
@@ -215,6 +216,8 @@ class Window(QMainWindow):
         self._actions.menu.popup(corner.mapToGlobal(corner.rect().bottomLeft()))
 
     def show_keys(self) -> None:
+        from reader.shell.key_help import KeyHelp
+
         KeyHelp(self).exec()
 
     def print_article(self) -> None:

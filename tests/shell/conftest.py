@@ -57,7 +57,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def program(qapp: QApplication, home: Path) -> Iterator[Program]:
     qapp.setStyle("Fusion")
     deliveries = Deliveries()
-    made = Program(qapp, deliveries, None)
+    made = Program(deliveries)
     yield made
     made.quit()
     made.finish()

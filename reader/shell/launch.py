@@ -1,0 +1,31 @@
+"""From nothing to a window, in the order that takes least time."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from reader.core.source import Source
+from reader.reading_process import Deliveries, ReadingProcess
+from reader.shell.article_view import ArticleView
+
+
+def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess | None) -> int:
+    """Show a window with *sources* and return the exit code when the last one is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lutrin")
+    app.setDesktopFileName("lutrin")
+    app.setStyle("Fusion")
+    view = ArticleView()
+    view.warm_up()
+    # The engine's processes start while the rest of the window is still being loaded.
+    from reader.shell.icons import app_icon
+    from reader.shell.program import Program
+
+    app.setWindowIcon(app_icon())
+    program = Program(deliveries, first, view)
+    program.open_window(sources)
+    program.listen()
+    code = app.exec()
+    program.finish()
+    return code
