@@ -85,3 +85,55 @@ class ReadingFailed(ReaderError):
     template = translatable(
         "Error", "{name} could not be read to its end: it may be damaged; try to save it again."
     )
+
+
+class PageMissing(ReaderError):
+    """A page was asked for by a number that the file does not have."""
+
+    template = translatable("Error", "{name} has no page {page}: it holds {count}, and --list prints them.")
+
+
+class NoPageInside(ReaderError):
+    """An archive, whole or not, with nothing in it that can be read."""
+
+    template = translatable("Error", "{name} holds no page: choose the archive that a page was saved in.")
+
+
+class ArchiveDamaged(ReaderError):
+    template = translatable("Error", "{name} is damaged and cannot be unpacked: save the page again.")
+
+
+class ArchiveLocked(ReaderError):
+    template = translatable("Error", "{name} is locked by a password: unpack it and open the page in it.")
+
+
+class UnknownCompression(ReaderError):
+    template = translatable(
+        "Error", "{name} is packed in a way that Lutrin does not know: unpack it and open the page in it."
+    )
+
+
+class ArchiveInArchive(ReaderError):
+    template = translatable("Error", "{name} holds other archives: unpack it and open one of those.")
+
+
+class ArchiveTooDeep(ReaderError):
+    template = translatable("Error", "{name} has parts nested more than {limit} deep: save the page again.")
+
+
+class TooManyEntries(ReaderError):
+    template = translatable("Error", "{name} holds more than {limit} files: unpack it and open one page.")
+
+
+class EntriesOverlap(ReaderError):
+    template = translatable("Error", "{name} has files that lie over each other: do not trust it.")
+
+
+class UnpacksTooLarge(ReaderError):
+    template = translatable("Error", "{name} unpacks to more than {limit} MB: save the page without videos.")
+
+
+class UnpacksTooDense(ReaderError):
+    template = translatable(
+        "Error", "{name} unpacks to more than {limit} times its size, as no page does: do not trust it."
+    )
