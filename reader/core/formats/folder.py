@@ -20,40 +20,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from reader.core import files
 from reader.core.article import Resource
 from reader.core.errors import ReaderError
+from reader.core.formats.media_types import BY_SUFFIX, media_type
 
 RESOURCE_LIMIT = 64 * files.MEGABYTE
 
-_MEDIA_TYPES = {
-    ".avif": "image/avif",
-    ".bmp": "image/bmp",
-    ".css": "text/css",
-    ".gif": "image/gif",
-    ".ico": "image/x-icon",
-    ".jfif": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".jpg": "image/jpeg",
-    ".otf": "font/otf",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".ttf": "font/ttf",
-    ".webp": "image/webp",
-    ".woff": "font/woff",
-    ".woff2": "font/woff2",
-}
-# Browsers save pictures without a suffix, or with that of a script that made them.
-_SIGNATURES = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
-    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
-    (re.compile(rb"GIF8[79]a"), "image/gif"),
-    (re.compile(rb"RIFF.{4}WEBP", re.S), "image/webp"),
-    (re.compile(rb".{4}ftypavi[fs]", re.S), "image/avif"),
-    (
-        re.compile(
-            rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]", re.S
-        ),
-        "image/svg+xml",
-    ),
-)
 # The word that browsers add to the page's name, in any language.
 _COMPANION = re.compile(r"(?P<stem>.+)[_.\- ][^\W\d_]+", re.S)
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".mht", ".mhtml")
@@ -141,7 +111,7 @@ class _Own:
 
     def _is_plain(self, parts: list[str]) -> bool:
         """Whether the path names a picture, style or font that is nobody else's."""
-        if any(part.startswith(".") for part in parts) or Path(parts[-1]).suffix.lower() not in _MEDIA_TYPES:
+        if any(part.startswith(".") for part in parts) or Path(parts[-1]).suffix.lower() not in BY_SUFFIX:
             return False
         return len(parts) == 1 or not self._is_anothers(parts[0])
 
@@ -156,11 +126,4 @@ def _read(file: Path) -> Resource | None:
         data = files.read(file, RESOURCE_LIMIT)
     except ReaderError:
         return None
-    return Resource(data, _media_type(data, file.suffix.lower()))
-
-
-def _media_type(data: bytes, suffix: str) -> str:
-    for signature, media_type in _SIGNATURES:
-        if signature.match(data[:4096]):
-            return media_type
-    return _MEDIA_TYPES.get(suffix, "")
+    return Resource(data, media_type(data, file.suffix.lower()))

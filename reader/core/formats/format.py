@@ -1,21 +1,28 @@
 """What a format is: one way a page is saved."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from reader.core import files
 from reader.core.article import Page
+from reader.core.errors import NoPageInside, PageMissing
+from reader.core.formats.zip_archive import ZipArchive
+
+Choice = TypeVar("Choice")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Saved:
     """The bytes of a saved page, and what is known of where they come from.
 
     ``name`` is the file's name (it may be empty), ``folder`` the directory that holds it (None for
     standard input and for an entry of an archive), ``url`` the address if the caller knows it,
-    ``charset`` the encoding if an archive states it.
+    ``charset`` the encoding if an archive states it. ``page`` is the number of the page that is wanted
+    of several, from 1, or 0 for the main one.
     """
 
     data: bytes
@@ -23,6 +30,7 @@ class Saved:
     folder: Path | None = None
     url: str = ""
     charset: str = ""
+    page: int = 0
 
     @property
     def suffix(self) -> str:
@@ -34,15 +42,50 @@ class Saved:
         """The name as it can be shown."""
         return files.display_name(Path(self.name)) if self.name else "-"
 
+    @cached_property
+    def archive(self) -> ZipArchive:
+        """The zip that the bytes are; raises a ReaderError where they are none."""
+        return ZipArchive(self.data, self.shown_name)
+
+    def chosen(self, pages: Sequence[Choice], main: int = 0) -> Choice:
+        """Return the one of *pages* that is wanted; the one at *main* if none is named.
+
+        Raises NoPageInside where there are none and PageMissing where there are fewer.
+        """
+        if not pages:
+            raise NoPageInside(name=self.shown_name)
+        if not 0 <= self.page <= len(pages):
+            raise PageMissing(name=self.shown_name, page=str(self.page), count=str(len(pages)))
+        return pages[self.page - 1 if self.page else main]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of several: what a list says of it. Either may be ""."""
+
+    title: str
+    url: str
+
+
+def anything(_saved: Saved) -> bool:
+    """The head has said enough."""
+    return True
+
+
+def only_page(_saved: Saved) -> Sequence[Listed]:
+    """The list of a format that holds one page."""
+    return (Listed("", ""),)
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """One way a page is saved; FORMATS holds them in the order they are tried.
 
     ``recognizes(suffix, head)`` is given the name's suffix and the first bytes (UTF-16 turned to UTF-8); the
-    content speaks first, the name only where the content says nothing. ``parse`` returns a Page or
-    raises a ReaderError. ``label``, ``suffixes`` and ``media_types`` are what the open dialog and
-    the desktop file say. A container of several pages will add a field of its own, with a default.
+    content speaks first, the name only where the content says nothing. Where heads are alike (zips),
+    ``holds`` looks further. ``parse`` returns a Page or raises a ReaderError. ``label``, ``suffixes`` and
+    ``media_types`` are what the open dialog and the desktop file say. A container of several pages lists
+    them by ``contents``, and its ``parse`` heeds ``Saved.page``.
     """
 
     id: str
@@ -51,6 +94,8 @@ class Format:
     media_types: tuple[str, ...]
     recognizes: Callable[[str, bytes], bool]
     parse: Callable[[Saved], Page]
+    holds: Callable[[Saved], bool] = anything
+    contents: Callable[[Saved], Sequence[Listed]] = only_page
 
 
 _FOREIGN = (
