@@ -5,36 +5,58 @@ from pathlib import Path
 from reader.core import encoding, files
 from reader.core.article import Page
 from reader.core.errors import FileEmpty, NotText
-from reader.core.formats import html, text
-from reader.core.formats.format import Format, Saved
+from reader.core.formats import html, mhtml, text, webarchive
+from reader.core.formats.format import Format, Listed, Saved, only_page
 
-__all__ = ["FORMATS", "Format", "Saved", "load", "parse"]
+__all__ = ["FORMATS", "Format", "Listed", "Saved", "contents", "load", "parse"]
 
-FORMATS: tuple[Format, ...] = (html.FORMAT, text.FORMAT)
+FORMATS: tuple[Format, ...] = (mhtml.FORMAT, webarchive.FORMAT, html.FORMAT, text.FORMAT)
 
 
-def load(path: Path) -> Page:
+def load(path: Path, page: int = 0) -> Page:
     """Return the page saved at *path*, with the resources that lie beside it.
 
-    Raises a ReaderError where the file cannot be opened (see `files.read`) or holds no page.
+    *page* is its number where the file holds several, from 1; 0 is the main one. Raises a ReaderError
+    where the file cannot be opened (see `files.read`) or holds no such page.
     """
-    data = files.read(path)
-    # A link to a page leads to the pictures that lie beside the page.
-    path = path.resolve()
-    return parse(data, path.name, path.parent)
+    return _page(_saved(path, page))
 
 
-def parse(data: bytes, name: str, folder: Path | None = None, url: str = "") -> Page:
+def parse(data: bytes, name: str, folder: Path | None = None, url: str = "", page: int = 0) -> Page:
     """Return the page whose bytes are *data*.
 
     *name* is its file's name, *folder* the directory that its resources lie in, *url* its address
-    if the caller knows it. Raises FileEmpty (nothing but white space), NotText, or what a format raises.
+    if the caller knows it. Raises FileEmpty (nothing but white space), NotText, PageMissing, or what a
+    format raises.
     """
-    saved = Saved(data, name, folder, url)
-    head = encoding.head(data)
-    if not head.strip() and not encoding.decode(data, markup=False).strip():
+    return _page(Saved(data, name, folder, url, page=page))
+
+
+def contents(saved: Path | Saved) -> tuple[Listed, ...]:
+    """Return the pages that *saved* holds, by number from 1; raises a ReaderError as `load` does."""
+    saved = saved if isinstance(saved, Saved) else _saved(saved)
+    return tuple(_format(saved).contents(saved))
+
+
+def _saved(path: Path, page: int = 0) -> Saved:
+    data = files.read(path)
+    # A link to a page leads to the pictures that lie beside the page.
+    path = path.resolve()
+    return Saved(data, path.name, path.parent, page=page)
+
+
+def _page(saved: Saved) -> Page:
+    format = _format(saved)
+    if format.contents is only_page:
+        saved.chosen(only_page(saved))
+    return format.parse(saved)
+
+
+def _format(saved: Saved) -> Format:
+    head = encoding.head(saved.data)
+    if not head.strip() and not encoding.decode(saved.data, markup=False).strip():
         raise FileEmpty(name=saved.shown_name)
     for each in FORMATS:
-        if each.recognizes(saved.suffix, head):
-            return each.parse(saved)
+        if each.recognizes(saved.suffix, head) and each.holds(saved):
+            return each
     raise NotText(name=saved.shown_name)
