@@ -62,8 +62,7 @@ def read(path: Path, limit: int = FILE_LIMIT) -> bytes:
 
 def display_name(path: Path) -> str:
     """Return the name of *path* as it can be shown: valid Unicode, one line, not endless."""
-    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    name = "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+    name = "".join(letter if letter.isprintable() else "\ufffd" for letter in path.name or str(path))
     if len(name) > _NAME_LENGTH:
         name = name[: _NAME_LENGTH // 2] + "…" + name[-_NAME_LENGTH // 2 :]
     return name
