@@ -1,5 +1,7 @@
 """The window's language: .qm files → translators, number formats, direction. Switched while it runs."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -41,32 +43,28 @@ class Languages:
         code = chosen(setting)
         if code == self._code:
             return False
-        self._code = code
         # What reacts to the new translators asks for numbers and the direction as well.
         QLocale.setDefault(QLocale(code))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        for each in self._translators:
-            QCoreApplication.removeTranslator(each)
-        self._translators = list(filter(None, (_qt(code), _ours(code))))
+        self.leave()
+        self._code = code
+        self._translators = list(_made(code))
         for each in self._translators:
             QCoreApplication.installTranslator(each)
         app.setLayoutDirection(QLocale(code).textDirection())
         return True
 
 
-def _ours(code: str) -> QTranslator | None:
-    made = QTranslator()
-    return made if made.load(f"{code}.qm", _folder()) else None
-
-
-def _qt(code: str) -> QTranslator | None:
-    """Return the words of Qt's own dialogs: Qt's translation, or ours where it has none."""
-    made = QTranslator()
-    name = f"qtbase_{QT_CODES.get(code, code)}.qm"
+def _made(code: str) -> Iterator[QTranslator]:
+    """The words of Qt's own dialogs, what Qt lacks of them, and ours: the last one is asked first."""
+    ours = str(paths.resources() / "i18n")
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return made if made.load(name, qts) or made.load(name, _folder()) else None
-
-
-def _folder() -> str:
-    return str(paths.resources() / "i18n")
+    for name, folder in (
+        (f"qtbase_{QT_CODES.get(code, code)}", qts),
+        (f"qtbase_{code}", ours),
+        (code, ours),
+    ):
+        made = QTranslator()
+        if made.load(f"{name}.qm", folder):
+            yield made

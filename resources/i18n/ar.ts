@@ -231,6 +231,50 @@
         <translation>تعذّرت قراءة {name} حتى نهايته: ربما يكون الملف تالفًا؛ حاول حفظه من جديد.</translation>
     </message>
     <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>لا توجد في {name} صفحة رقمها {page}: عدد صفحاته {count}، والخيار --list يسردها.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>لا توجد صفحة في {name}: اختر الأرشيف الذي حُفظت فيه صفحة.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>الملف {name} تالف ولا يمكن فك ضغطه: احفظ الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>الملف {name} محمي بكلمة مرور: فك ضغطه وافتح الصفحة التي فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>ضُغط {name} بطريقة لا يعرفها Lutrin: فك ضغطه وافتح الصفحة التي فيه.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>يحوي {name} أرشيفات أخرى: فك ضغطه وافتح أحدها.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>في {name} أجزاء متداخلة أعمق من الحد المسموح ({limit}): احفظ الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>عدد الملفات في {name} يتجاوز الحد المسموح ({limit}): فك ضغطه وافتح صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>في {name} ملفات يتراكب بعضها فوق بعض: لا تثق به.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>حجم {name} بعد فك الضغط أكبر من {limit} ميغابايت: احفظ الصفحة دون مقاطع الفيديو.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>حجم {name} بعد فك الضغط أكبر من {limit} ضعف حجمه، ولا صفحة تبلغ ذلك: لا تثق به.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({reason}): Lutrin runs on its default settings.</source>
         <translation>تعذّرت قراءة {name} ({reason}): يعمل Lutrin بإعداداته الافتراضية.</translation>
     </message>
@@ -327,6 +371,14 @@
     <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>أرشيفات الويب (MHTML)</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>أرشيفات الويب من Safari</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,50 @@
         <translation>{name} को अंत तक पढ़ा नहीं जा सका: फ़ाइल खराब हो सकती है; उसे फिर से सेव करके देखें।</translation>
     </message>
     <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>{name} में पेज नंबर {page} नहीं है: उसमें पेजों की संख्या {count} है और --list से उनकी सूची मिलती है।</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>{name} में कोई पेज नहीं है: वह आर्काइव चुनें जिसमें पेज सेव किया गया था।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>{name} खराब है और उसे अनपैक नहीं किया जा सकता: पेज को फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>{name} पर पासवर्ड लगा है: उसे अनपैक करें और उसके अंदर का पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>{name} को जिस तरीके से पैक किया गया है, उसे Lutrin नहीं जानता: उसे अनपैक करें और उसके अंदर का पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>{name} में दूसरे आर्काइव हैं: उसे अनपैक करें और उनमें से कोई एक खोलें।</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>{name} के हिस्से {limit} से ज़्यादा परतों में हैं: पेज को फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>{name} में {limit} से ज़्यादा फ़ाइलें हैं: उसे अनपैक करें और कोई एक पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>{name} की फ़ाइलें एक-दूसरे के ऊपर चढ़ी हुई हैं: उस पर भरोसा न करें।</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>अनपैक करने पर {name} का आकार {limit} MB से ज़्यादा हो जाता है: पेज को वीडियो के बिना सेव करें।</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>अनपैक करने पर {name} अपने आकार के {limit} गुने से भी बड़ा हो जाता है, जो किसी पेज के साथ नहीं होता: उस पर भरोसा न करें।</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({reason}): Lutrin runs on its default settings.</source>
         <translation>{name} को पढ़ा नहीं जा सका ({reason}): Lutrin डिफ़ॉल्ट सेटिंग के साथ चल रहा है।</translation>
     </message>
@@ -327,6 +371,14 @@
     <message>
         <source>Plain text</source>
         <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>वेब आर्काइव (MHTML)</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Safari के वेब आर्काइव</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,7 @@ def answer(ask: Callable[[], object], see: Callable[[QDialog], None]) -> None:
 def test_every_dialog_and_panel_is_all_in_the_language(code: str, open_page: Open, qtbot: QtBot) -> None:
     window = open_page(page(title=TITLE))
     window.presenter.change(language=code)
+    QApplication.processEvents()
     texts: set[str] = set()
     for width in WIDTHS:
         window.resize(width, 1000)
@@ -175,7 +176,10 @@ def test_every_dialog_and_panel_is_all_in_the_language(code: str, open_page: Ope
         window.show_failure(errors.FileMissing(name="27.html"), can_show_whole=True)
         look(window, code, texts)
         window.presenter.return_to_article()
-        qtbot.waitUntil(lambda: window.stage.currentWidget() is window.article, timeout=WAIT_MS)
+        qtbot.waitUntil(
+            lambda: window.stage.currentWidget() is window.article and window.article.is_ready,
+            timeout=WAIT_MS,
+        )
     help = KeyHelp(window)
     help.show()
     look(help, code, texts)
@@ -285,7 +289,7 @@ def article(minutes: tuple[int, int] = (0, 0), modified: str = "") -> Article:
         ("ar", (80, 103), "٨٠–١٠٣ دقائق"),
         ("ru", (21, 21), "21 минута"),
         ("ru", (2, 3), "2–3 минуты"),
-        ("ja", (4, 6), "4～6分"),
+        ("ja", (4, 6), "4〜6分"),
     ],
 )
 def test_minutes_are_counted_as_the_language_does(
