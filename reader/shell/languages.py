@@ -55,6 +55,12 @@ class Languages:
         app.setLayoutDirection(QLocale(code).textDirection())
         return True
 
+    def leave(self) -> None:
+        """Speak the code's own language again."""
+        for each in self._translators:
+            QCoreApplication.removeTranslator(each)
+        self._translators, self._code = [], ""
+
 
 def _made(code: str) -> Iterator[QTranslator]:
     """The words of Qt's own dialogs, what Qt lacks of them, and ours: the last one is asked first."""
