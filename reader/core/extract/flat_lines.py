@@ -15,7 +15,8 @@ _END = re.compile("[.!?…。！？।॥۔؟։။]['\"’”»›“)\\]）」�
 _INNER = re.compile("[,;:，、；：،؛·](?=\\s|[^\\0-\\x7f])|[.!?](?=\\s)|[。！？।]")
 _BULLET = re.compile(r"[-•*·‣–▪◆■]|\d+[.)、]")
 _SEPARATOR = re.compile("[|»›©]")
-_WORD = re.compile(r"\w+")
+# With the vowel signs and marks that Python does not count as letters.
+_WORD = re.compile("[\\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+")
 # The longest text of many pages asks for consent; this word of it is the same in most languages.
 _CONSENT = re.compile("cookie|クッキー|쿠키|куки", re.I)
 # Scripts that write words without spaces or in few signs: one sign weighs as much as two and a half letters.
