@@ -101,20 +101,18 @@ def _block(number: int, element: HtmlElement) -> Block | None:
 
 def _kind(element: HtmlElement) -> BlockKind:
     tag = str(element.tag)
-    if tag in _WHOLE:
-        return _WHOLE[tag]
-    if tag in _HEADINGS:
-        return BlockKind.HEADING
-    within = {str(each.tag) for each in element.iterancestors()} | {tag}
-    if any(_is_note(each) for each in (element, *element.iterancestors())):
+    if tag in _WHOLE or tag in _HEADINGS:
+        return _WHOLE.get(tag, BlockKind.HEADING)
+    around = (element, *element.iterancestors())
+    tags = {str(each.tag) for each in around}
+    if any(map(_is_note, around)):
         return BlockKind.FOOTNOTE
-    if "blockquote" in within:
+    if "blockquote" in tags:
         return BlockKind.QUOTE
-    if within & {"li", "dd", "dt"}:
+    if tags & {"li", "dd", "dt"}:
         return BlockKind.ITEM
-    if next(element.iter("img"), None) is not None and not element.text_content().strip():
-        return BlockKind.FIGURE
-    return BlockKind.PARAGRAPH
+    is_picture = next(element.iter("img"), None) is not None and not element.text_content().strip()
+    return BlockKind.FIGURE if is_picture else BlockKind.PARAGRAPH
 
 
 def _is_note(element: HtmlElement) -> bool:

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from reader.core import formats, metadata
-from reader.core.extract import candidates, features, judge, leaves, prepare
+from reader.core.extract import features, judge, leaves, prepare
 from reader.core.extract.words import Runs, words
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")

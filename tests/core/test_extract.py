@@ -7,14 +7,23 @@ from reader.core.errors import NothingToRead
 from reader.core.reading import article
 
 SENTENCE = "The river rose in the night, and by the morning the whole of the lower town was under water. "
-OTHERS = ("Nobody had seen it so high, ", "The old bridge held, ", "On the hill they lit fires, ", "It fell on Sunday, ")
+OTHERS = (
+    "Nobody had seen it so high, ",
+    "The old bridge held, ",
+    "On the hill they lit fires, ",
+    "It fell on Sunday, ",
+)
 STORY = f"""<html lang=en><head><title>The river rose | The Daily</title>
 <meta property="og:site_name" content="The Daily"></head><body>
 <nav><ul><li><a href=/>Home</a></li><li><a href=/w>World</a></li></ul></nav>
 <article><h1>The river rose</h1>
 <p>{SENTENCE * 3}</p><h2>What was lost</h2><p>{OTHERS[0] + SENTENCE * 3}</p>
-<figure><img src="img/flood.jpg" alt="The flood"><figcaption>The flood.</figcaption></figure>
-<ul><li>{OTHERS[1] + SENTENCE}</li><li>{OTHERS[2] + SENTENCE}</li></ul><p>{OTHERS[3] + SENTENCE * 3}</p></article>
+<figure><img src="img/flood.jpg" alt="The flood">
+<figcaption>The flood.</figcaption>
+</figure>
+<ul><li>{OTHERS[1] + SENTENCE}</li>
+<li>{OTHERS[2] + SENTENCE}</li></ul>
+<p>{OTHERS[3] + SENTENCE * 3}</p></article>
 <footer><p><a href=/imprint>Imprint</a></p></footer></body></html>"""
 
 

@@ -11,7 +11,8 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 _KEPT = frozenset(("blockquote", "ul", "ol", "li", "dl", "dt", "dd", "details"))
 """The ancestors that say something about what is in them; every other wrapper goes."""
 _LEAF_TAGS = HEADINGS | {
-    "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr", "iframe", "video", "audio"
+    "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
+    "iframe", "video", "audio",
 }  # fmt: skip
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
@@ -50,6 +51,8 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
     element: HtmlElement = copy.deepcopy(leaf.element)
     element.tail = None
     tag = leaf.tag
+    if element.text and tag != "pre":
+        element.text = element.text.lstrip()
     if tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
         element.tag = "p"
     if parent.tag in ("ul", "ol") and element.tag != "li":

@@ -10,7 +10,7 @@ from reader.core.extract.prepare import drop_hidden
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:
-    """Return the leaves that readability-lxml keeps of *tree*, whose leaves are marked. *tree* is not changed."""
+    """Return the leaves that readability-lxml keeps of *tree*, whose leaves are marked; it stays as it is."""
     from readability import Document
     from readability.readability import Unparseable
 

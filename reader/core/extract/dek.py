@@ -8,7 +8,8 @@ from reader.core.extract.words import Runs, key, words
 from reader.core.metadata.claims import Claims
 
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:dek|sub-?head(?:line)?|sub-?title|stand-?first|lead|lede|summary|teaser-?text|intro|chapo|sapo|abstract|excerpt|deck|perex)"
+    r"(?:^|[\s_-])(?:dek|sub-?head(?:line)?|sub-?title|stand-?first|lead|lede|summary"
+    r"|teaser-?text|intro|chapo|sapo|abstract|excerpt|deck|perex)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -17,7 +18,7 @@ _LONGEST = 700
 
 
 def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: frozenset[str]) -> Leaf | None:
-    """Return the leaf that is the dek, or None: near the title, and said again in the page's description or named so."""
+    """Return the leaf that is the dek, or None: near the title, and in the page's description or named so."""
     title = next(
         (leaf.number for leaf in leaves if leaf.text and key(leaf.text) in titles and leaf.tag in HEADINGS),
         None,

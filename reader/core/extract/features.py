@@ -21,18 +21,24 @@ Features = dict[str, float]
 
 _NAMED = {
     "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
-    "related": "related|recommend|more-|-more|also|teaser|popular|trending|latest|card|outro|next-|most-|carousel|listing",
-    "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor|donat|paywall|login|shop|modal|popup",
-    "chrome": "menu|nav|footer|crumb|cookie|consent|banner|masthead|toolbar|sidebar|widget|skip|pagination|pager|toc|hidden",
-    "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])|taglist|topics|shar(?:e|ing)|social"
+    "related": "related|recommend|more-|-more|also|teaser|popular|trending|latest|card|outro|next-|most-"
+    "|carousel|listing",
+    "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor"
+    "|donat|paywall|login|shop|modal|popup",
+    "chrome": "menu|nav|footer|crumb|cookie|consent|banner|masthead|toolbar|sidebar|widget"
+    "|skip|pagination|pager|toc|hidden",
+    "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])"
+    "|taglist|topics|shar(?:e|ing)|social"
     "|follow|print|rating|survey|infobox",
-    "content": "article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek|stand-?first|summary|subtitle|headline",
+    "content": "article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek"
+    "|stand-?first|summary|subtitle|headline",
 }
 """What pages call their parts, in English whatever they are written in."""
 _NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
 _TAGS = {
     "paragraph": {"p"}, "heading": HEADINGS, "item": {"li"}, "code": {"pre"}, "table": {"table"},
-    "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"}, "cell": {"td", "th", "dd", "dt"},
+    "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"},
+    "cell": {"td", "th", "dd", "dt"},
 }  # fmt: skip
 _PLACES = {
     "nav": {"nav", "navigation"}, "footer": {"footer", "contentinfo"}, "header": {"header", "banner"},
@@ -237,7 +243,7 @@ class _View:
         }
 
     def _linked(self) -> list[float]:
-        """Tell of each leaf whether the heading it stands under, in the same holder, is a link: a teaser's is."""
+        """Tell of each leaf whether the heading over it, in the same holder, is a link: a teaser's is."""
         found, link, path = [], 0.0, set[HtmlElement]()
         for fact in self.facts:
             if any(tag in HEADINGS for tag in (fact.leaf.tag, *(each.tag for each in fact.leaf.path[-2:]))):
@@ -312,7 +318,7 @@ class _View:
 
 
 def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
-    """Return what the first judgement of the other leaves says of each: its holders, its like, its neighbours."""
+    """Return what the first judgement says of each leaf's holders, its like, its neighbours."""
     holders: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
     kinds: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
     weights = [fact.size + 0.5 for fact in facts]

@@ -68,6 +68,8 @@ MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "math"))
 _ROWS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "dl"))
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _NUMBER = "data-leaf"
+_LAYOUT = ("table", "form", "h1", "h2", "article", "section", "blockquote")
+_LONGEST_CELL = 1000
 
 
 @dataclass(slots=True)
@@ -140,21 +142,16 @@ def _parts_paragraphs(br: HtmlElement) -> bool:
 
 
 def _wrap_loose(body: HtmlElement, holders: set[HtmlElement]) -> None:
+    wholes = {each for each in body.iter("figure", "table", "pre") if is_whole(each)}
     for holder in holders:
-        if (
-            holder.tag not in _ROWS
-            and holder.tag not in ("pre", "math")
-            and not _within(holder, "pre")
-        ):
+        if holder.tag in _ROWS or holder.tag == "math" or holder in wholes:
+            continue
+        if not wholes or wholes.isdisjoint(holder.iterancestors("figure", "table", "pre")):
             _wrap_runs(holder, holders)
 
 
-def _within(element: HtmlElement, tag: str) -> bool:
-    return next(element.iterancestors(tag), None) is not None
-
-
 def _wrap_runs(holder: HtmlElement, holders: set[HtmlElement]) -> None:
-    """Wrap each run of text and inline elements among the children of *holder* in a `<p>` (`<li>` in a list)."""
+    """Wrap each run of text and inline elements among *holder*'s children in a `<p>` (`<li>` in a list)."""
     wrapper = "li" if holder.tag in _LISTS else "p"
     run: HtmlElement | None = None
     if holder.text and holder.text.strip():
@@ -217,24 +214,21 @@ def is_figure(figure: HtmlElement) -> bool:
 
 def is_data_table(table: HtmlElement) -> bool:
     """Tell data from layout, roughly as Mozilla's Readability and Gecko's accessibility tree do."""
-    if table.get("role") == "presentation" or table.get("datatable") == "0":
-        return False
-    if next(table.iterdescendants("table"), None) is not None:
-        return False
-    if next(table.iter("form", "h1", "h2", "ul", "ol", "article", "section", "blockquote"), None) is not None:
+    if table.get("role") == "presentation" or table.get("datatable") == "0" or _holds_layout(table):
         return False
     rows = list(table.iter("tr"))
     widest = max((len(row) for row in rows), default=0)
     if len(rows) < 2 or widest < 2:
-        return False
-    cells = list(table.iter("td", "th"))
-    if any(len(cell.text_content()) > 1000 for cell in cells):
         return False
     if (
         table.get("summary")
         or next(table.iter("caption", "th", "thead", "col", "colgroup"), None) is not None
     ):
         return True
-    return (
-        widest >= 2 and len(rows) * widest >= 4 and not any(len(list(cell.iter("p"))) > 2 for cell in cells)
-    )
+    return not any(len(list(cell.iter("p"))) > 2 for cell in table.iter("td"))
+
+
+def _holds_layout(table: HtmlElement) -> bool:
+    if next(table.iterdescendants(*_LAYOUT), None) is not None:
+        return True
+    return any(len(cell.text_content()) > _LONGEST_CELL for cell in table.iter("td", "th"))

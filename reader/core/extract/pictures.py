@@ -6,12 +6,14 @@ from lxml.html import HtmlElement
 
 _LAZY = (
     "data-src", "data-lazy-src", "data-original", "data-lazy", "data-src-large", "data-hi-res-src",
-    "data-full-src", "data-image-src", "data-img-src", "data-url", "data-actualsrc", "data-echo", "data-defer-src",
+    "data-full-src", "data-image-src", "data-img-src", "data-url", "data-actualsrc",
+    "data-echo", "data-defer-src",
 )  # fmt: skip
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset", "data-lazy-set", "data-original-set")
 _CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _STAND_IN = re.compile(
-    r"^(?:about:|blob:|#)|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)[^/]*$",
+    r"^(?:about:|blob:|#)"
+    r"|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)[^/]*$",
     re.IGNORECASE,
 )
 _SMALLEST_PICTURE = 1000
@@ -22,7 +24,7 @@ _IMAGE_URL = re.compile(
 
 
 def resolve(body: HtmlElement) -> None:
-    """Give every picture under *body* its real ``src``; unfold `<noscript>` twins, `<picture>` and `<amp-img>`."""
+    """Give every picture under *body* its real ``src``; unfold noscript twins, picture and amp-img."""
     for element in list(body.iter("amp-img", "noscript", "picture")):
         if element.tag == "amp-img":
             element.tag = "img"
@@ -43,16 +45,23 @@ def _unfold(noscript: HtmlElement) -> None:
     images = list(noscript.iter("img"))
     if len(images) != 1 or len((noscript.text_content() or "").strip()) > 0:
         return
-    twin, before, after = images[0], noscript.getprevious(), noscript.getnext()
-    for neighbour in (before, after):
-        stand_in = _only_image(neighbour)
-        if stand_in is not None and (_is_stand_in(stand_in) or _same(stand_in, twin)):
-            stand_in.set("src", twin.get("src") or _source(twin))
-            if twin.get("srcset"):
-                stand_in.set("srcset", twin.get("srcset", ""))
-            if twin.get("alt") and not stand_in.get("alt"):
-                stand_in.set("alt", twin.get("alt", ""))
-            return
+    twin = images[0]
+    holder = noscript.getparent()
+    around = [holder, holder.getparent()] if holder is not None else []
+    near = [_only_image(noscript.getprevious()), _only_image(noscript.getnext())]
+    wider = [image for each in around if each is not None for image in each.iter("img") if image is not twin]
+    for stand_in in (
+        *(each for each in near if each is not None and (_is_stand_in(each) or _same(each, twin))),
+        *(each for each in wider[:8] if _same(each, twin)),
+    ):
+        for name in ("src", "srcset"):
+            if twin.get(name):
+                stand_in.set(name, twin.get(name, ""))
+        for name in _LAZY:
+            stand_in.attrib.pop(name, None)
+        if twin.get("alt") and not stand_in.get("alt"):
+            stand_in.set("alt", twin.get("alt", ""))
+        return
     noscript.tag = "span"
 
 
@@ -71,7 +80,8 @@ def _is_stand_in(image: HtmlElement) -> bool:
 
 
 def _same(one: HtmlElement, other: HtmlElement) -> bool:
-    return _source(one).rpartition("/")[2] == _source(other).rpartition("/")[2]
+    name = _source(one).partition("?")[0].rpartition("/")[2]
+    return bool(name) and name == _source(other).partition("?")[0].rpartition("/")[2]
 
 
 def _merge_sources(picture: HtmlElement) -> None:
@@ -117,4 +127,4 @@ def best_candidate(srcset: str, wide_enough: float = 1600) -> str:
     if not found:
         return ""
     fitting = [each for each in found if each[0] <= wide_enough]
-    return max(fitting, key=lambda each: each[0])[1] if fitting else min(found, key=lambda each: each[0])[1]
+    return str(max(fitting)[1] if fitting else min(found)[1])

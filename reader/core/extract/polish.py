@@ -1,4 +1,4 @@
-"""Stage 5, polish: what is left is tidied: addresses made whole, embeds made links, repeats of the title dropped."""
+"""Stage 5, polish: addresses are made whole, embeds made links, repeats of the title dropped."""
 
 import re
 from urllib.parse import urljoin, urlsplit

@@ -27,7 +27,7 @@ _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hi
 def parse(html: str) -> HtmlElement:
     """Return *html* as a tree with ``<html>`` and ``<body>``, whatever it holds.
 
-    Its depth is capped before (`reader.core.nesting`): libxml2 drops in silence what lies deeper than it likes.
+    Its depth is capped before (see `reader.core.nesting`): libxml2 drops what lies deeper in silence.
     """
     text = _EARLY_END.sub("", _XML_DECLARATION.sub("", _FORBIDDEN.sub("", html))).strip() or "<p></p>"
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)

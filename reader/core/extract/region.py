@@ -18,6 +18,8 @@ _REACH = 40
 _NEAR = 10
 """How many leaves away from the text a picture may stand."""
 _SMALLEST_PX = 60
+_LONGEST_MARK = 4
+"""How long the mark of a footnote may be: "1", "[12]", "*"."""
 _FEW_WORDS = 8
 _MANY_WORDS = 15
 """A leaf with as many words does not come twice on purpose; a refrain may."""
@@ -38,6 +40,9 @@ def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Ma
     for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
         kept.discard(number)
         reasons[number] = Reason.OUTSIDE
+    for number in _notes(leaves, kept):
+        kept.add(number)
+        leaves[number].element.set("class", "footnote")
     for leaf in filter(_is_picture, leaves):
         reasons[leaf.number] = Reason.DECORATION
     kept |= _pictures(leaves, judgement, kept, title)
@@ -51,13 +56,14 @@ def _is_picture(leaf: Leaf) -> bool:
 
 
 def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> list[int]:
-    """Return the leaves that say again, elsewhere, what was said: a page drawn twice, for wide and narrow screens."""
+    """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens."""
     seen: dict[str, HtmlElement] = {}
     found = []
     for leaf in leaves:
-        if leaf.number in kept and judgement.facts[leaf.number].size >= _MANY_WORDS:
-            if seen.setdefault(leaf.text, leaf.path[-1]) is not leaf.path[-1]:
-                found.append(leaf.number)
+        if leaf.number not in kept or judgement.facts[leaf.number].size < _MANY_WORDS:
+            continue
+        if seen.setdefault(leaf.text, leaf.path[-1]) is not leaf.path[-1]:
+            found.append(leaf.number)
     return found
 
 
@@ -92,7 +98,11 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
     seen: set[str] = set()
     found = set()
     for leaf in leaves:
-        if _is_picture(leaf) and first - _REACH <= leaf.number <= last + 1 and (leaf in lead or _belongs(leaf, sums)):
+        if (
+            _is_picture(leaf)
+            and first - _REACH <= leaf.number <= last + 1
+            and (leaf.number in lead or _belongs(leaf, sums))
+        ):
             sources = {image.get("src", "") for image in leaf.element.iter("img")}
             if not sources or not sources <= seen:
                 found.add(leaf.number)
@@ -100,29 +110,55 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
     return found
 
 
+def _notes(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
+    """Return the leaves that short links in the chosen text lead down to: footnotes, wherever they stand."""
+    named = {
+        link.get("href", "")[1:]: number
+        for number in kept
+        for link in leaves[number].element.iter("a")
+        if link.get("href", "").startswith("#") and len(link.text_content().strip()) <= _LONGEST_MARK
+    }
+    if not named:
+        return set()
+    found = set()
+    for leaf in leaves:
+        for element in (leaf.element, *leaf.path[-2:], *leaf.element.iter("a", "sup", "span")):
+            name = element.get("id") or element.get("name")
+            if name and leaf.text and named.get(name, len(leaves)) < leaf.number and leaf.tag not in HEADINGS:
+                found.add(leaf.number)
+    return found
+
+
 def _title(judgement: Judgement, kept: set[int]) -> int:
     """Return the number of the leaf that is the title over the text, or 0."""
     text = min((number for number in kept if judgement.facts[number].size >= _MANY_WORDS), default=0)
-    return max((at for at, why in judgement.reasons.items() if why is Reason.REPEATS_TITLE and at < text), default=0)
+    return max(
+        (at for at, why in judgement.reasons.items() if why is Reason.REPEATS_TITLE and at < text), default=0
+    )
 
 
-def _lead(leaves: Sequence[Leaf], first: int, title: int) -> list[Leaf]:
-    """Return the pictures between the title and the text, whatever else stands there.
+def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
+    """Return the numbers of the pictures between the title and the text, whatever else stands there.
 
     Figures, if there are any; else the first picture that leads nowhere.
     """
-    held = set(leaves[first].path)
+    held = set(leaves[title or first].path[-4:])
     between = [
         leaf
         for leaf in leaves[max(0, min(title or first, first - _NEAR) - 2) : first]
         if _is_picture(leaf)
+        and next(leaf.element.iter("img"), None) is not None
         and not _is_small(leaf.element)
         and not any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path)
-        and ((title and leaf.number > title) or not held.isdisjoint(leaf.path[-3:]))
+        and ((title and leaf.number > title) or not held.isdisjoint(leaf.path))
     ]
     figures = [leaf for leaf in between if any(each.tag == "figure" for each in (leaf.element, *leaf.path))]
-    free = [leaf for leaf in between if not any(each.tag == "a" for each in leaf.path) and leaf.element.find(".//a") is None]
-    return figures or free[:1]
+    free = [
+        leaf
+        for leaf in between
+        if not any(each.tag == "a" for each in leaf.path) and leaf.element.find(".//a") is None
+    ]
+    return {leaf.number for leaf in figures or free[:1]}
 
 
 def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:

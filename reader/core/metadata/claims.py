@@ -1,4 +1,4 @@
-"""Everything a page says of itself, by source, before anything is decided: meta tags, JSON-LD, microdata, marks in the text."""
+"""Everything a page says of itself, by source, before anything is decided."""
 
 import json
 import re
@@ -10,7 +10,8 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 _ARTICLE_TYPES = re.compile(
-    r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork|VideoObject|Book)$"
+    r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork"
+    r"|VideoObject|Book)$"
 )
 _PAGE_TYPES = re.compile(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
 _BROKEN_JSON = re.compile(r"[\x00-\x1f]+")
@@ -61,8 +62,8 @@ def claims(tree: HtmlElement, url: str) -> Claims:
     metas: dict[str, list[str]] = {}
     for meta in tree.iter("meta"):
         value = " ".join((meta.get("content") or "").split())
-        names = f"{meta.get('property') or ''} {meta.get('name') or ''} {meta.get('itemprop') or ''}".lower().split()
-        for name in names if value else ():
+        names = " ".join(meta.get(kind) or "" for kind in ("property", "name", "itemprop"))
+        for name in names.lower().split() if value else ():
             metas.setdefault(name.replace(".", ":"), []).append(value)
     links = {
         rel: each.get("href", "")
@@ -129,7 +130,8 @@ def _flat(value: Any) -> list[Node]:
 
 
 _BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|written-?by|dateline|autor|auteur|creator|post-author)(?:$|[\s_-]|name|info)",
+    r"(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|written-?by"
+    r"|dateline|autor|auteur|creator|post-author)(?:$|[\s_-]|name|info)",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 120

@@ -11,35 +11,45 @@ _NUMBERS_YEAR_FIRST = re.compile(
 )
 _NUMBERS_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?((?:19|20)\d{2})(?!\d)")
 _DAY_MONTH_YEAR = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+    r"\s+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})"
 )
-_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
+_MONTH_DAY_YEAR = re.compile(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
 _COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
 _IN_URL = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
 
 _MONTHS = [
-    "jan janv januar january janvier enero ene janeiro gennaio gen januari stycznia ocak января янв يناير जनवरी januára ledna tammikuuta siječnja",
-    "feb febr fév févr februar february février febrero fevereiro febbraio februari lutego şubat февраля фев فبراير फरवरी února helmikuuta veljače",
+    "jan janv januar january janvier enero ene janeiro gennaio gen januari stycznia ocak января"
+    " янв يناير जनवरी januára ledna tammikuuta siječnja",
+    "feb febr fév févr februar february février febrero fevereiro febbraio februari lutego şubat"
+    " февраля фев فبراير फरवरी února helmikuuta veljače",
     "mar mär märz march mars marzo mrz março maart mrt marca mart марта مارس मार्च března maaliskuuta ožujka",
-    "apr april avr avril abril abr aprile kwietnia nisan апреля апр أبريل ابريل अप्रैल dubna huhtikuuta travnja",
+    "apr april avr avril abril abr aprile kwietnia nisan апреля апр أبريل ابريل अप्रैल dubna huhtikuuta"
+    " travnja",
     "may mai mayo maio maggio mei maj maja mayıs мая مايو मई května toukokuuta svibnja",
     "jun june juni juin junio junho giugno juni czerwca haziran июня июн يونيو जून června kesäkuuta lipnja",
-    "jul july juli juil juillet julio julho luglio lipca temmuz июля июл يوليو जुलाई července heinäkuuta srpnja",
-    "aug august août aout agosto augustus augusti sierpnia ağustos августа авг أغسطس अगस्त srpna elokuuta kolovoza",
-    "sep sept september septembre septiembre setembro set settembre września eylül сентября сен سبتمبر सितंबर सितम्बर září syyskuuta rujna",
-    "oct okt october oktober octobre octubre outubro out ottobre ott października ekim октября окт أكتوبر अक्टूबर अक्तूबर října lokakuuta listopada",
-    "nov november novembre noviembre novembro listopada kasım ноября ноя نوفمبر नवंबर नवम्बर listopadu marraskuuta studenoga",
-    "dec dez déc december dezember décembre diciembre dic dezembro dicembre grudnia aralık декабря дек ديسمبر दिसंबर दिसम्बर prosince joulukuuta prosinca",
+    "jul july juli juil juillet julio julho luglio lipca temmuz июля июл يوليو जुलाई července heinäkuuta"
+    " srpnja",
+    "aug august août aout agosto augustus augusti sierpnia ağustos августа авг أغسطس अगस्त srpna"
+    " elokuuta kolovoza",
+    "sep sept september septembre septiembre setembro set settembre września eylül сентября сен"
+    " سبتمبر सितंबर सितम्बर září syyskuuta rujna",
+    "oct okt october oktober octobre octubre outubro out ottobre ott października ekim октября"
+    " окт أكتوبر अक्टूबर अक्तूबर října lokakuuta listopada",
+    "nov november novembre noviembre novembro listopada kasım ноября ноя نوفمبر नवंबर नवम्बर listopadu"
+    " marraskuuta studenoga",
+    "dec dez déc december dezember décembre diciembre dic dezembro dicembre grudnia aralık декабря"
+    " дек ديسمبر दिसंबर दिसम्बर prosince joulukuuta prosinca",
 ]
 _MONTH = {name: number for number, names in reversed(list(enumerate(_MONTHS, 1))) for name in names.split()}
 
 
 def iso(text: str) -> str:
-    """Return the first date in *text* as ISO 8601, with its time and zone where it says so; "" without one."""
+    """Return the first date in *text* as ISO 8601, with its time and zone if it has them; "" without one."""
     found = _ISO.search(text)
     if found and _day(*map(int, found.group(1, 2, 3))):
         day, clock, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
-        return f"{day}T{clock}{zone}" if clock and clock != "00:00:00" and clock != "00:00" else day
+        return f"{day}T{clock}{zone}" if clock and clock not in ("00:00:00", "00:00") else day
     return _written(text)
 
 

@@ -6,7 +6,8 @@ import unicodedata
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _RTL_SCRIPTS = frozenset(("R", "AL"))
 _SCRIPTS = {  # Scripts that one language uses far more than any other.
-    "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "THAI": "th", "HEBREW": "he", "GREEK": "el", "TAMIL": "ta",
+    "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "THAI": "th", "HEBREW": "he",
+    "GREEK": "el", "TAMIL": "ta",
     "TELUGU": "te", "BENGALI": "bn", "GUJARATI": "gu", "KANNADA": "kn", "MALAYALAM": "ml", "GEORGIAN": "ka",
     "ARMENIAN": "hy", "KHMER": "km", "LAO": "lo", "MYANMAR": "my", "SINHALA": "si", "GURMUKHI": "pa",
 }  # fmt: skip

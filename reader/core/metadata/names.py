@@ -4,14 +4,18 @@ import re
 import unicodedata
 
 _LABEL = re.compile(
-    r"^\W*(?:(?:written|posted|published|reported|reviewed|story|words|text|photos?|article)\s+by|by|von|par|por|de|di|da|door|av|af|"
-    r"autor(?:in|a|es|en)?|author|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
+    r"^\W*(?:(?:written|posted|published|reported|reviewed|story|words|text|photos?|article)\s+by|by|von|par"
+    r"|por|de|di|da|door|av|af|"
+    r"autor(?:in|a|es|en)?|author|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب"
+    r"|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
     re.IGNORECASE,
 )
 _STRONG_LABEL = re.compile(r"^(?:[^\s:：]{1,12}\s?){1,3}[:：]\s*(?=\S)")
 _REST = re.compile(
-    r"\s*(?:[|•·–—(]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|publicado)\b|"
-    r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
+    r"\s*(?:[|•·–—(]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert"
+    r"|veröffentlicht|publié|publicado)\b|"
+    r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})"
+    r"|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
@@ -20,11 +24,11 @@ LONGEST_NAME = 60
 
 
 _CJK_LABEL = re.compile(
-    r"(?:作者|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
+    r"(?:作者|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*"
+    r"([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
 )
 _SIGNED = re.compile(
-    r"^(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|de|di|door|av|af)\b[:\s]+(?=[^\W\d_a-z])",
-    re.IGNORECASE,
+    r"^(?i:(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|de|di|door|av|af))\b[:\s]+(?=[^\W\d_a-z])"
 )
 
 

@@ -1,0 +1,84 @@
+"""What a page says of itself."""
+
+import pytest
+
+from reader.core import metadata
+from reader.core.article import Metadata
+from reader.core.extract import prepare
+from reader.core.metadata import dates, language
+from reader.core.metadata.names import bare_title, is_byline, people
+
+LD = '<script type="application/ld+json">{}</script>'
+
+
+def said(head: str, body: str = "", url: str = "https://post.example/a/b.html") -> Metadata:
+    return metadata.metadata(metadata.claims(prepare.parse(f"<head>{head}</head><body>{body}"), url), [], [])
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2025-05-07T08:30:00+02:00", "2025-05-07T08:30:00+02:00"),
+        ("May 7th, 2025", "2025-05-07"),
+        ("Updated: 7 May 2025 at noon", "2025-05-07"),
+        ("am 7. Mai 2025", "2025-05-07"),
+        ("07.05.2025", "2025-05-07"),
+        ("5/27/2025", "2025-05-27"),
+        ("2025年5月7日", "2025-05-07"),
+        ("7 de mayo de 2025", "2025-05-07"),
+        ("7 मई 2025", "2025-05-07"),
+        ("99.99.2025", ""),
+        ("nothing", ""),
+    ],
+)
+def test_a_date_is_read_as_people_write_it(written: str, day: str) -> None:
+    assert dates.iso(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("By Ada Lind and Jo Berg", ["Ada Lind", "Jo Berg"]),
+        ("Von Ada Lind | 7. Mai 2025", ["Ada Lind"]),
+        ("Par Ada Lind, Jo Berg", ["Ada Lind", "Jo Berg"]),
+        ("作者：安东尼", ["安东尼"]),
+        ("https://post.example/ada", []),
+    ],
+)
+def test_a_byline_is_peoples_names(written: str, names: list[str]) -> None:
+    assert people(written) == names
+
+
+def test_a_line_that_only_begins_like_a_byline_is_none() -> None:
+    assert is_byline("By Ada Lind")
+    assert not is_byline("By the time the sun stood over the point")
+
+
+def test_the_title_has_no_site_in_it() -> None:
+    assert bare_title("The river rose | The Daily", "The Daily") == "The river rose"
+    assert bare_title("The Daily: The river rose", "") == "The Daily: The river rose"
+
+
+def test_the_surest_source_wins() -> None:
+    found = said(
+        LD.format(
+            '{"@type": "NewsArticle", "headline": "The river rose", "author": {"name": "Ada Lind"},'
+            '"datePublished": "2025-05-07", "keywords": ["rivers"]}'
+        )
+        + '<title>The river rose - Daily</title><meta name="author" content="Daily">'
+        + '<meta property="og:image" content="/i.png">'
+    )
+    assert (found.title, found.byline, found.published) == ("The river rose", "Ada Lind", "2025-05-07")
+    assert (found.image, found.tags) == ("https://post.example/i.png", ("rivers",))
+
+
+def test_nothing_is_invented() -> None:
+    assert said("") == Metadata(url="https://post.example/a/b.html")
+
+
+def test_direction_is_the_pages_word_or_else_its_letters() -> None:
+    assert language.direction("مرحبا بالعالم") == "rtl"
+    assert language.direction("hello") == "ltr"
+    assert said("<title>x</title>", "<div dir=rtl>x</div>").dir == "ltr"
+    assert language.tag("en_us") == "en-US"
+    assert language.by_script("これはペンです") == "ja"
