@@ -87,8 +87,8 @@ globalThis.lutrin = (() => {
       });
     }
   }, { passive: true });
-  addEventListener("resize", () => keep(() => {}));
-  document.fonts.addEventListener("loadingdone", () => keep(() => {}));
+  // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
+  new ResizeObserver(() => keep(() => {})).observe(document.body);
 
   function goToBlock(number, within) {
     const index = blocks.findIndex((block) => block.id === `b${number}`);

@@ -1,11 +1,14 @@
 """An article's metadata in the window's language: dates by locale, minutes with their plural."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.core.article import Article
 from reader.core.compose import Labels
+
+_WEEKDAY = re.compile(r"[,،]?\s*dddd\s*[,،]?\s*")
 
 
 def labels(article: Article) -> Labels:
@@ -31,7 +34,9 @@ def _day(iso: str) -> str:
         day = datetime.fromisoformat(iso).date()
     except ValueError:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    # The long format of the language, without the day of the week, which says nothing of an article.
+    written = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat)).strip()
+    return QLocale().toString(QDate(day.year, day.month, day.day), written)
 
 
 def _minutes(minutes: tuple[int, int]) -> str:

@@ -105,6 +105,7 @@ class Program:
         """Write what waits and let go of everything; to be called when the event loop has ended."""
         self._file.finish()
         self._readers.stop()
+        self._languages.leave()
         if self._library:
             self._library.close()
 

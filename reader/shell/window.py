@@ -328,7 +328,8 @@ class Window(QMainWindow):
         holder.setLayout(body)
         self.setCentralWidget(holder)
         self._lay_out_tools()
-        self.resize(1100, 1000)
+        room = self.screen().availableSize()
+        self.resize(min(1100, room.width()), min(1000, round(room.height() * 0.92)))
 
     def _lay_out_tools(self) -> None:
         self.tools.setMovable(False)

@@ -23,7 +23,7 @@ Press = Callable[..., None]
 Seen = Callable[[Window, str], object]
 Found = Callable[[Window, int, int], AbstractContextManager[object]]
 TOP_BLOCK = (
-    "[...document.querySelectorAll('main [id^=b]')].find(e => e.getBoundingClientRect().bottom > 9).id"
+    "[...document.querySelectorAll('#content [id^=b]')].find(e => e.getBoundingClientRect().bottom > 9).id"
 )
 
 
