@@ -380,6 +380,22 @@
         <source>Safari web archives</source>
         <translation>أرشيفات الويب من Safari</translation>
     </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>صفحات ويب مضغوطة</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>أرشيفات Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>صفحات في ملف ZIP</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>صفحات ذاتية الاستخراج</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>

@@ -380,6 +380,22 @@
         <source>Safari web archives</source>
         <translation>Safari के वेब आर्काइव</translation>
     </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>कंप्रेस किए हुए वेब पेज</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Mozilla आर्काइव</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>ZIP किए हुए पेज</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>खुद खुलने वाले पेज</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
