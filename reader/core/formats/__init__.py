@@ -5,12 +5,21 @@ from pathlib import Path
 from reader.core import encoding, files
 from reader.core.article import Page
 from reader.core.errors import FileEmpty, NotText
-from reader.core.formats import html, mhtml, text, webarchive
+from reader.core.formats import gzipped, html, maff, mhtml, text, webarchive, zipped
 from reader.core.formats.format import Format, Listed, Saved, only_page
 
 __all__ = ["FORMATS", "Format", "Listed", "Saved", "contents", "load", "parse"]
 
-FORMATS: tuple[Format, ...] = (mhtml.FORMAT, webarchive.FORMAT, html.FORMAT, text.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    mhtml.FORMAT,
+    webarchive.FORMAT,
+    gzipped.FORMAT,
+    maff.FORMAT,
+    zipped.FORMAT,
+    zipped.SELF_EXTRACTING,
+    html.FORMAT,
+    text.FORMAT,
+)
 
 
 def load(path: Path, page: int = 0) -> Page:

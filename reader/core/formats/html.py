@@ -91,14 +91,15 @@ def _declared_url(head: str) -> str:
     """The base of the page's links, or the address it calls its own, or ""."""
     found: dict[str, str] = {}
     for tag in _TAG.finditer(head):
-        attributes = _attributes(tag[2])
-        role = attributes.get("rel") or attributes.get("property") or tag[1]
-        address = attributes.get("href") or attributes.get("content") or ""
+        found_here = attributes(tag[2])
+        role = found_here.get("rel") or found_here.get("property") or tag[1]
+        address = found_here.get("href") or found_here.get("content") or ""
         found.setdefault(role.lower(), _web(address))
     return found.get("base") or found.get("canonical") or found.get("og:url") or ""
 
 
-def _attributes(written: str) -> dict[str, str]:
+def attributes(written: str) -> dict[str, str]:
+    """Return the attributes *written* in a tag, unescaped, by lower-case name."""
     return {
         name.lower(): unescape(double or single or bare)
         for name, double, single, bare in _ATTRIBUTE.findall(written)

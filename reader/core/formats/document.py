@@ -1,0 +1,47 @@
+"""HTML made by us around text that came without it: a mail, a Markdown file, an entry of an export."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from reader.core.article import Metadata
+
+_HEAD = re.compile(r"<head\b[^>]*>|<html\b[^>]*>", re.I)
+
+
+def document(about: Metadata, body: str) -> str:
+    """Return *body*, which is HTML, as the article of a page that says *about* of itself."""
+    return (
+        f'<!DOCTYPE html><html lang="{escape(about.lang)}"><head>{_head(about)}</head>'
+        f"<body><article><h1>{escape(about.title)}</h1>\n{body}\n</article></body></html>"
+    )
+
+
+def introduced(about: Metadata, html: str) -> str:
+    """Return the page *html* with what is known *about* it put first in its head."""
+    found = _HEAD.search(html)
+    at = found.end() if found else 0
+    return html[:at] + _head(about) + html[at:]
+
+
+def _head(about: Metadata) -> str:
+    return "".join(_tags(about))
+
+
+def _tags(about: Metadata) -> Iterator[str]:
+    if about.title:
+        yield f"<title>{escape(about.title)}</title>"
+    if about.url:
+        yield f'<link rel="canonical" href="{escape(about.url)}">'
+    for name, content in (
+        ("og:title", about.title),
+        ("author", about.byline),
+        ("article:published_time", about.published),
+        ("article:modified_time", about.modified),
+        ("og:site_name", about.site),
+        ("description", about.excerpt),
+        ("keywords", ", ".join(about.tags)),
+    ):
+        if content:
+            kind = "property" if ":" in name else "name"
+            yield f'<meta {kind}="{name}" content="{escape(content)}">'
