@@ -167,6 +167,7 @@ class _View:
         self.title = self._title()
         self.linked = self._linked()
         self._marks: dict[HtmlElement, _Marks] = {}
+        self._called: dict[str, frozenset[str]] = {" ": frozenset()}
 
     def _trunk(self) -> HtmlElement | None:
         """Return the innermost element that holds most of the page's prose."""
@@ -223,9 +224,12 @@ class _View:
     def _mark(self, element: HtmlElement) -> _Marks:
         if element not in self._marks:
             names = f"{element.get('class') or ''} {element.get('id') or ''}"
-            found = {match.lastgroup or "" for match in _NAMES.finditer(names)} if len(names) > 1 else set()
+            found = self._called.get(names)
+            if found is None:
+                found = frozenset(match.lastgroup or "" for match in _NAMES.finditer(names))
+                self._called[names] = found
             tags = {str(element.tag), element.get("role") or "", "hidden" if is_hidden(element) else ""}
-            self._marks[element] = _Marks(frozenset(tags), frozenset(found))
+            self._marks[element] = _Marks(frozenset(tags), found)
         return self._marks[element]
 
     def _article(self, fact: Fact) -> Features:

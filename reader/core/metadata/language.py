@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
+_ENOUGH = 1000
 _RTL_SCRIPTS = frozenset(("R", "AL"))
 _SCRIPTS = {  # Scripts that one language uses far more than any other.
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "THAI": "th", "HEBREW": "he",
@@ -27,7 +28,7 @@ def by_script(text: str) -> str:
     """Return the language that the script of *text* gives away, or ""."""
     counts: dict[str, int] = {}
     letters = 0
-    for character in text[:4000]:
+    for character in text[:_ENOUGH]:
         if character.isalpha():
             letters += 1
             script = unicodedata.name(character, "").partition(" ")[0]
