@@ -22,7 +22,7 @@ from reader.shell.actions import Actions
 from reader.shell.icons import icon
 from reader.shell.setting_rows import ChoiceRow, FontRow, RangeRow, Row, SwatchRow, ThemeRow
 
-WIDTH_PX = 330
+WIDTH_PX = 350
 FIRST = ("theme", "text_size", "language")
 SIZE_KEYS = {"less": "shrink-text", "more": "enlarge-text", "reset": "reset-text"}
 WIDTH_KEYS = {"less": "narrow-column", "more": "widen-column"}
