@@ -58,9 +58,7 @@ def test_the_first_of_two_files_of_one_name_is_read() -> None:
     assert ZipArchive(zipped(("a", b"one"), ("a", b"two")), "z").read("a") == b"one"
 
 
-@pytest.mark.parametrize(
-    "name", ["../a", "/a", "b/../../a", "C:\\a", "\\\\server\\a", "//server/a", "b/", ""]
-)
+@pytest.mark.parametrize("name", ["../a", "/a", "b/../../a", "C:\\a", "\\\\server\\a", "//server/a", "b/"])
 def test_names_that_lead_out_of_the_archive_are_not_there(name: str) -> None:
     assert list(ZipArchive(zipped((name, b"x"), ("ok", b"y")), "z").entries) == ["ok"]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from reader.core import encoding, files
 from reader.core.article import Page
 from reader.core.errors import FileEmpty, NotText
-from reader.core.formats import gzipped, html, maff, mhtml, text, webarchive, zipped
+from reader.core.formats import gzipped, html, maff, mhtml, text, wacz, warc, webarchive, zipped
 from reader.core.formats.format import Format, Listed, Saved, only_page
 
 __all__ = ["FORMATS", "Format", "Listed", "Saved", "contents", "load", "parse"]
@@ -13,7 +13,9 @@ __all__ = ["FORMATS", "Format", "Listed", "Saved", "contents", "load", "parse"]
 FORMATS: tuple[Format, ...] = (
     mhtml.FORMAT,
     webarchive.FORMAT,
+    warc.FORMAT,
     gzipped.FORMAT,
+    wacz.FORMAT,
     maff.FORMAT,
     zipped.FORMAT,
     zipped.SELF_EXTRACTING,

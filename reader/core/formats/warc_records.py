@@ -1,0 +1,86 @@
+"""The records of a WARC file, read so that a damaged one costs itself and no other.
+
+Source: ISO 28500:2017 (WARC 1.1), and 1.0 before it. Where a record's length is wrong, reading goes on at the
+next line that begins a record.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.core.errors import ReaderError
+from reader.core.formats import limits, unpack
+
+VERSION = re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
+_NEXT = re.compile(rb"(?:\A|\n)(?=WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n)")
+_LINE = re.compile(rb"([^:\r\n]{1,200}):((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
+_OTHER_LINE = re.compile(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
+_BLANK = re.compile(rb"\r?\n")
+_FOLD = re.compile(rb"\r?\n[ \t]+")
+_GAP = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: its headers by lower-case name, and its block."""
+
+    headers: Mapping[str, str]
+    block: memoryview
+
+    @property
+    def kind(self) -> str:
+        return self.headers.get("warc-type", "").lower()
+
+    @property
+    def url(self) -> str:
+        """Its target, without the angle brackets that wget writes."""
+        return self.headers.get("warc-target-uri", "").strip("<> ")
+
+
+def unpacked(data: bytes, name: str) -> tuple[bytes, ReaderError | None]:
+    """Return the WARC file *data*, unpacked as far as it goes, and what stopped that, or None."""
+    if not data.startswith(unpack.GZIP):
+        return data, None
+    return unpack.begun(unpack.gzipped(data), len(data), name, limits.TOTAL)
+
+
+def records(data: bytes) -> Iterator[Record]:
+    """Yield the records of the unpacked WARC file *data*, at most limits.ENTRIES."""
+    at = 0
+    for _ in range(limits.ENTRIES):
+        found = _NEXT.search(data, at)
+        if not found:
+            return
+        version = VERSION.match(data, found.end())
+        assert version is not None  # the search looked for it
+        headers, start = head(data, version.end())
+        end = _end(data, start, headers.get("content-length", ""))
+        yield Record(headers, memoryview(data)[start:end])
+        at = max(end - 1, version.end() - 1)
+
+
+def head(data: bytes | memoryview, at: int) -> tuple[dict[str, str], int]:
+    """Return the headers that begin at *at*, the first of each name in lower case, and where they end."""
+    found: dict[str, str] = {}
+    for _ in range(limits.HEADERS):
+        if line := _LINE.match(data, at):
+            name = line[1].decode("ascii", "replace").strip().lower()
+            found.setdefault(name, _FOLD.sub(b" ", line[2]).strip().decode("utf-8", "replace"))
+        else:
+            line = _OTHER_LINE.match(data, at)
+        if not line or line.end() == at:
+            break
+        at = line.end()
+    blank = _BLANK.match(data, at)
+    return found, blank.end() if blank else at
+
+
+def _end(data: bytes, start: int, length: str) -> int:
+    """Where a block ends: where its length says, if a record or nothing follows there."""
+    if length.isascii() and length.isdigit() and len(length) < 16:
+        end = start + int(length)
+        rest = data[end : end + _GAP].lstrip(b"\r\n")
+        if end <= len(data) and (not rest or rest.startswith(b"WARC/")):
+            return end
+    found = _NEXT.search(data, start)
+    return found.start() if found else len(data)
