@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from reader.core import formats, metadata
-from reader.core.extract import features, judge, leaves, prepare
+from reader.core.extract import context, features, judge, leaves, prepare
 from reader.core.extract.words import Runs, words
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
@@ -104,7 +104,7 @@ def chances(model: tuple[Array, float], matrix: Array) -> Array:
 
 
 def second(example: Example, first: Array) -> Array:
-    seen = features.context(example.facts, list(first))
+    seen = context.context(example.facts, list(first))
     return np.hstack([np.array(example.first), np.array([list(each.values()) for each in seen])])
 
 
@@ -170,12 +170,12 @@ def main() -> None:
 def written(examples: list[Example]) -> str:
     first, last = both(examples)
     names = examples[0].names
-    context = list(features.context(examples[0].facts[:1], [0.5])[0])
+    seen = list(context.context(examples[0].facts[:1], [0.5])[0])
     lines = [
         '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
         "",
     ]
-    for title, (weights, bias), listed in (("FIRST", first, names), ("SECOND", last, names + context)):
+    for title, (weights, bias), listed in (("FIRST", first, names), ("SECOND", last, names + seen)):
         pairs = [f'    "{name}": {weight:.4g},' for name, weight in zip(listed, weights, strict=True)]
         lines += [f"{title}_BIAS = {bias:.4g}", f"{title} = {{", *pairs, "}"]
     return "\n".join(lines) + "\n"

@@ -8,7 +8,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
@@ -46,8 +46,9 @@ _PLACES = {
     "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
     "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
-_ENOUGH_WORDS = 60
+ENOUGH_WORDS = 60
 _ENOUGH_LEAVES = 5
+_LONGEST_TITLE = 300
 
 
 @dataclass(slots=True)
@@ -164,9 +165,14 @@ class _View:
         self.trunk = self._trunk()
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
+        self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
         self.linked = self._linked()
         self._marks: dict[HtmlElement, _Marks] = {}
+        self._overs: dict[HtmlElement, _Marks] = {}
+        self._places: dict[frozenset[str], Features] = {}
+        self._articles: dict[HtmlElement, Features] = {}
+        self._helds: dict[HtmlElement, Features] = {}
         self._called: dict[str, frozenset[str]] = {" ": frozenset()}
 
     def _trunk(self) -> HtmlElement | None:
@@ -179,10 +185,12 @@ class _View:
         return trunk
 
     def _title(self) -> int:
-        for at, fact in enumerate(self.facts):
-            if fact.leaf.text and key(fact.leaf.text) in self.votes.titles:
-                return at
-        return next((at for at, fact in enumerate(self.facts) if fact.leaf.tag == "h1"), -1)
+        named = next((at for at, each in enumerate(self.keys) if each in self.votes.titles), -1)
+        return (
+            named
+            if named >= 0
+            else next((at for at, fact in enumerate(self.facts) if fact.leaf.tag == "h1"), -1)
+        )
 
     def own(self, at: int) -> Features:
         fact, leaf = self.facts[at], self.facts[at].leaf
@@ -199,27 +207,40 @@ class _View:
             "prose": float(fact.prose > 0),
             "media": float(leaf.has_media),
             "copies": float(self.copies[leaf.text] > 1),
-            "is_title": float(key(leaf.text) in self.votes.titles),
+            "is_title": float(self.keys[at] in self.votes.titles),
             **{f"is_{name}": float(leaf.tag in tags) for name, tags in _TAGS.items()},
         }
 
     def place(self, at: int) -> Features:
         fact = self.facts[at]
-        tags: set[str] = set()
-        names: set[str] = set()
-        for element in (*fact.leaf.path, fact.leaf.element):
-            marks = self._mark(element)
-            tags |= marks.tags
-            # What a wrapper of the whole page is called says nothing of its parts.
-            if element not in self.holders or self.holders[element].prose <= 0.5 * self.prose:
-                names |= marks.names
-        tags.discard(fact.leaf.tag if fact.leaf.tag != "p" else "")
+        over, own = self._over(fact.leaf.path), self._mark(fact.leaf.element)
+        names = over.names | own.names
         return {
-            "hidden": float("hidden" in tags),
+            **self._placed((over.tags | own.tags) - {fact.leaf.tag}),
             **{f"named_{name}": float(name in names) for name in _NAMED},
-            **{f"in_{name}": float(not tags.isdisjoint(places)) for name, places in _PLACES.items()},
-            **self._article(fact),
+            **self._article(fact.leaf.path),
+            "linked_heading": self.linked[at],
         }
+
+    def _placed(self, tags: frozenset[str]) -> Features:
+        if tags not in self._places:
+            within = {f"in_{name}": float(not tags.isdisjoint(places)) for name, places in _PLACES.items()}
+            self._places[tags] = {"hidden": float("hidden" in tags), **within}
+        return self._places[tags]
+
+    def _over(self, path: tuple[HtmlElement, ...]) -> _Marks:
+        """Return what the elements of *path* call themselves, together."""
+        if not path:
+            return _Marks(frozenset(), frozenset())
+        holder = path[-1]
+        if holder not in self._overs:
+            above, own = self._over(path[:-1]), self._mark(holder)
+            # What a wrapper of the whole page is called says nothing of its parts.
+            named = self.holders[holder].prose <= 0.5 * self.prose
+            self._overs[holder] = _Marks(
+                above.tags | own.tags, above.names | own.names if named else above.names
+            )
+        return self._overs[holder]
 
     def _mark(self, element: HtmlElement) -> _Marks:
         if element not in self._marks:
@@ -232,19 +253,20 @@ class _View:
             self._marks[element] = _Marks(frozenset(tags), found)
         return self._marks[element]
 
-    def _article(self, fact: Fact) -> Features:
-        """Tell whether the leaf shares its ``<article>``, and how little else, with the page's title."""
-        title = self.facts[self.title].leaf.path if self.title >= 0 else ()
-        articles = [each for each in fact.leaf.path if each.tag == "article"]
-        shared = [each for each in fact.leaf.path if each in title]
-        return {
-            "article_share": self.holders[articles[-1]].prose / self.prose if articles else 0.0,
-            "title_article": float(bool(articles) and articles[-1] in title),
-            "other_article": float(bool(articles) and bool(title) and articles[-1] not in title),
-            "title_share": self.holders[shared[-1]].prose / self.prose if shared else 1.0,
-            "title_apart": math.log1p(len(fact.leaf.path) - len(shared)),
-            "linked_heading": self.linked[fact.leaf.number],
-        }
+    def _article(self, path: tuple[HtmlElement, ...]) -> Features:
+        """Tell whether a leaf under *path* shares its ``<article>``, and how little else, with the title."""
+        if path[-1] not in self._articles:
+            title = self.facts[self.title].leaf.path if self.title >= 0 else ()
+            articles = [each for each in path if each.tag == "article"]
+            shared = [each for each in path if each in title]
+            self._articles[path[-1]] = {
+                "article_share": self.holders[articles[-1]].prose / self.prose if articles else 0.0,
+                "title_article": float(bool(articles) and articles[-1] in title),
+                "other_article": float(bool(articles) and bool(title) and articles[-1] not in title),
+                "title_share": self.holders[shared[-1]].prose / self.prose if shared else 1.0,
+                "title_apart": math.log1p(len(path) - len(shared)),
+            }
+        return self._articles[path[-1]]
 
     def _linked(self) -> list[float]:
         """Tell of each leaf whether the heading over it, in the same holder, is a link: a teaser's is."""
@@ -256,14 +278,27 @@ class _View:
         return found
 
     def around(self, at: int) -> Features:
-        fact, path = self.facts[at], self.facts[at].leaf.path
-        groups = [self.holders[holder] for holder in path]
-        parent, grand = groups[-1], groups[-2] if len(groups) > 1 else groups[-1]
-        close = next((group for group in reversed(groups) if group.size >= _ENOUGH_WORDS), groups[0])
-        wide = next((group for group in reversed(groups) if group.leaves >= _ENOUGH_LEAVES), groups[0])
+        fact = self.facts[at]
         alike = self.kinds[fact.alike]
-        inside = self.trunk is not None and self.trunk in path
         return {
+            **self._held(fact.leaf.path),
+            "alike": math.log1p(alike.leaves),
+            "alike_size": math.log1p(alike.size / alike.leaves),
+            "alike_share": alike.prose / self.prose,
+            "alike_readability": alike.share(alike.readability),
+            "alike_resiliparse": alike.share(alike.resiliparse),
+            "share": fact.prose / self.prose,
+        }
+
+    def _held(self, path: tuple[HtmlElement, ...]) -> Features:
+        if path[-1] in self._helds:
+            return self._helds[path[-1]]
+        groups = [self.holders[holder] for holder in path]
+        parent, grand = groups[-1], groups[-2:][0]
+        close = next((group for group in reversed(groups) if group.size >= ENOUGH_WORDS), groups[0])
+        wide = next((group for group in reversed(groups) if group.leaves >= _ENOUGH_LEAVES), groups[0])
+        inside = self.trunk is not None and self.trunk in path
+        self._helds[path[-1]] = {
             "trunk": float(inside),
             "below_trunk": float(len(path) - path.index(self.trunk)) if inside else 0.0,
             "parent_share": parent.prose / self.prose,
@@ -279,13 +314,8 @@ class _View:
             "wide_prose": wide.share(wide.prose),
             "wide_links": wide.share(wide.links),
             "wide_share": wide.prose / self.prose,
-            "alike": math.log1p(alike.leaves),
-            "alike_size": math.log1p(alike.size / alike.leaves),
-            "alike_share": alike.prose / self.prose,
-            "alike_readability": alike.share(alike.readability),
-            "alike_resiliparse": alike.share(alike.resiliparse),
-            "share": fact.prose / self.prose,
         }
+        return self._helds[path[-1]]
 
     def near(self, at: int) -> Features:
         last = len(self.facts) - 1
@@ -319,60 +349,3 @@ class _View:
             if each != at
         ]
         return sum(others) / len(others) if others else 0.0
-
-
-def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
-    """Return what the first judgement says of each leaf's holders, its like, its neighbours."""
-    holders: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    kinds: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
-    weights = [fact.size + 0.5 for fact in facts]
-    total = 1.0 + sum(chance * weight for chance, weight in zip(chances, weights, strict=True))
-    for fact, chance, weight in zip(facts, chances, weights, strict=True):
-        for group in (kinds[fact.alike], *(holders[holder] for holder in fact.leaf.path)):
-            group[0] += chance * weight
-            group[1] += weight
-    before, after = _decayed(chances, weights), _decayed(chances[::-1], weights[::-1])[::-1]
-    found, so_far = [], 0.0
-    for fact, chance, weight, (close, far), (close_after, far_after) in zip(
-        facts, chances, weights, before, after, strict=True
-    ):
-        so_far += chance * weight
-        groups = [holders[holder] for holder in fact.leaf.path]
-        parent, grand, great = groups[-1], groups[-2:][0], groups[-3:][0]
-        enough = next((group for group in reversed(groups) if group[1] >= _ENOUGH_WORDS), groups[0])
-        alike = kinds[fact.alike]
-        found.append(
-            {
-                "chance": chance,
-                "odds": math.log(max(1e-4, chance) / max(1e-4, 1 - chance)),
-                "parent_chance": parent[0] / parent[1],
-                "grand_chance": grand[0] / grand[1],
-                "great_chance": great[0] / great[1],
-                "enough_chance": enough[0] / enough[1],
-                "alike_chance": alike[0] / alike[1],
-                "alike_part": alike[0] / total,
-                "parent_part": parent[0] / total,
-                "grand_part": grand[0] / total,
-                "close_before": close,
-                "far_before": far,
-                "close_after": close_after,
-                "far_after": far_after,
-                "so_far": so_far / total,
-                "far_between": min(far, far_after),
-                "close_either": max(close, close_after),
-                "close_between": min(close, close_after),
-                "total": math.log1p(total),
-            }
-        )
-    return found
-
-
-def _decayed(chances: Iterable[float], weights: Iterable[float]) -> list[tuple[float, float]]:
-    """Return, before each leaf, how the leaves up to it were judged, the nearest counting most."""
-    close = far = 0.0
-    found = []
-    for chance, weight in zip(chances, weights, strict=True):
-        found.append((close, far))
-        part = (2 * chance - 1) * min(weight, 60.0) / 60.0
-        close, far = 0.7 * close + part, 0.9 * far + part
-    return found

@@ -7,11 +7,13 @@ also at what the first said of its neighbours. Their weights are `weights`; a su
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter, mul
 
 from lxml.html import HtmlElement
 
 from reader.core.extract import candidates
-from reader.core.extract.features import Fact, Features, Votes, context, facts, features
+from reader.core.extract.context import context
+from reader.core.extract.features import Fact, Features, Votes, facts, features
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.reasons import Reason
 from reader.core.extract.words import key
@@ -48,16 +50,17 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
 
     measured = facts(leaves, votes)
     first = features(measured, votes)
-    chances = [_chance(each, weights.FIRST, weights.FIRST_BIAS) for each in first]
+    chances = _chances(first, weights.FIRST, weights.FIRST_BIAS)
     second = [{**own, **seen} for own, seen in zip(first, context(measured, chances), strict=True)]
-    judged = [_chance(each, weights.SECOND, weights.SECOND_BIAS) for each in second]
+    judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
     reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= 0.5}
     return Judgement(measured, judged, reasons)
 
 
-def _chance(features: Features, weights: Mapping[str, float], bias: float) -> float:
-    odds = bias + sum(weight * features[name] for name, weight in weights.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+def _chances(rows: Sequence[Features], weights: Mapping[str, float], bias: float) -> list[float]:
+    values, named = list(weights.values()), itemgetter(*weights)
+    odds = (bias + sum(map(mul, values, named(row))) for row in rows)
+    return [1 / (1 + math.exp(-max(-30.0, min(30.0, each)))) for each in odds]
 
 
 def _reason(features: Features) -> Reason:

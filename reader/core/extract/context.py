@@ -1,0 +1,66 @@
+"""What the first judgement of a page's leaves says of each: its holders, its like, its neighbours."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.features import ENOUGH_WORDS, Fact, Features
+
+
+def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
+    """Return what the first judgement says of each leaf's holders, its like, its neighbours."""
+    holders: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    kinds: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
+    weights = [fact.size + 0.5 for fact in facts]
+    total = 1.0 + sum(chance * weight for chance, weight in zip(chances, weights, strict=True))
+    for fact, chance, weight in zip(facts, chances, weights, strict=True):
+        for group in (kinds[fact.alike], *(holders[holder] for holder in fact.leaf.path)):
+            group[0] += chance * weight
+            group[1] += weight
+    before, after = _decayed(chances, weights), _decayed(chances[::-1], weights[::-1])[::-1]
+    found, so_far = [], 0.0
+    for fact, chance, weight, (close, far), (close_after, far_after) in zip(
+        facts, chances, weights, before, after, strict=True
+    ):
+        so_far += chance * weight
+        groups = [holders[holder] for holder in fact.leaf.path]
+        parent, grand, great = groups[-1], groups[-2:][0], groups[-3:][0]
+        enough = next((group for group in reversed(groups) if group[1] >= ENOUGH_WORDS), groups[0])
+        alike = kinds[fact.alike]
+        found.append(
+            {
+                "chance": chance,
+                "odds": math.log(max(1e-4, chance) / max(1e-4, 1 - chance)),
+                "parent_chance": parent[0] / parent[1],
+                "grand_chance": grand[0] / grand[1],
+                "great_chance": great[0] / great[1],
+                "enough_chance": enough[0] / enough[1],
+                "alike_chance": alike[0] / alike[1],
+                "alike_part": alike[0] / total,
+                "parent_part": parent[0] / total,
+                "grand_part": grand[0] / total,
+                "close_before": close,
+                "far_before": far,
+                "close_after": close_after,
+                "far_after": far_after,
+                "so_far": so_far / total,
+                "far_between": min(far, far_after),
+                "close_either": max(close, close_after),
+                "close_between": min(close, close_after),
+                "total": math.log1p(total),
+            }
+        )
+    return found
+
+
+def _decayed(chances: Iterable[float], weights: Iterable[float]) -> list[tuple[float, float]]:
+    """Return, before each leaf, how the leaves up to it were judged, the nearest counting most."""
+    close = far = 0.0
+    found = []
+    for chance, weight in zip(chances, weights, strict=True):
+        found.append((close, far))
+        part = (2 * chance - 1) * min(weight, 60.0) / 60.0
+        close, far = 0.7 * close + part, 0.9 * far + part
+    return found
