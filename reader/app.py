@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return COMMANDS[asked.command](asked)
     except ReaderError as error:
         return _refuse(str(error))
+    except MemoryError:
+        return _refuse("there is not enough memory: close other programs, or open a smaller page.")
     except BrokenPipeError:
         # Who read our output has gone; nothing more is to be said to them (Python's own advice).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

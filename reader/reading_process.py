@@ -8,6 +8,7 @@ import base64
 import itertools
 import json
 import os
+import queue
 import subprocess
 import sys
 import threading
@@ -21,7 +22,7 @@ from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
 from reader.core.source import Source
 from reader.core.transfer import article_from_object
 
-TIME_LIMIT_S = 60.0
+TIME_LIMIT_S = 25.0
 """Seconds after which a page that is still not read is given up."""
 
 PIPE_ROOM = 1 << 15
@@ -187,6 +188,18 @@ class ReadingProcess:
             self._waiting.clear()
         for wait in left:
             wait.failed(kind(name=self._name))
+
+
+def read_apart(source: Source, *, whole: bool) -> Article:
+    """Read *source* in a process of its own, and wait for it. Raises ReaderError."""
+    answers: queue.SimpleQueue[Article | ReaderError] = queue.SimpleQueue()
+    child = ReadingProcess(lambda delivery: delivery())
+    child.read(source, whole, answers.put, answers.put)
+    answer = answers.get()
+    child.stop()
+    if isinstance(answer, ReaderError):
+        raise answer
+    return answer
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:

@@ -27,10 +27,27 @@ def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
     return int(failed)
 
 
+LARGE_BYTES = 1 << 21
+"""From this size on a page is read in a process of its own, which can be stopped when it takes too long."""
+
+
 def _article(source: Source, whole: bool) -> Article:
+    if _size(source) >= LARGE_BYTES:
+        from reader.reading_process import read_apart
+
+        return read_apart(source, whole=whole)
     if source.path is None:
         return reading.article(formats.parse(source.data, source.name), whole=whole)
     return reading.read(source.path, whole=whole)
+
+
+def _size(source: Source) -> int:
+    if source.path is None:
+        return len(source.data)
+    try:
+        return source.path.stat().st_size
+    except (OSError, ValueError):  # what is wrong with it is said where it is read
+        return 0
 
 
 def _text(article: Article) -> str:
