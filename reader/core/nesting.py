@@ -1,13 +1,14 @@
-"""A cap on what a page's tags may do to a tree builder: depth, number, span. Text is never lost.
+"""A cap on what a page's tags may do to a tree builder: depth, number, attributes, span. Text is never lost.
 
 Measured: libxml2 (huge_tree) drops what lies deeper than 2 048 levels and all that follows; html5ever, in
-nh3, takes quadratic time in the depth (100 000 levels: 33 s). This is the linear pass before either.
+nh3, takes quadratic time in the depth (100 000 levels: 33 s), libxml2 in the attributes of one element
+(100 000: 25 s). This is the linear pass before either.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 
 
 def _names(names: str) -> frozenset[str]:
@@ -17,6 +18,7 @@ def _names(names: str) -> frozenset[str]:
 DEPTH = 256
 ELEMENTS = 300_000
 SPAN = 1_000
+ATTRIBUTES = 1_000
 
 # Wrappers are flattened earlier than the rest, so that what they wrap keeps its paragraphs and links.
 _WRAPPER_DEPTH = 200
@@ -74,17 +76,27 @@ _TOKEN = re.compile(
     r"|[a-z].*)",
     re.S | re.I,
 )
+_WINDOW = 8_000
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_WINDOW},}}")
+_ATTRIBUTE = re.compile(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
 _SPAN = re.compile(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
 
 
 def capped(html: str) -> str:
-    """Return *html* with at most DEPTH levels, ELEMENTS elements and spans of SPAN cells.
+    """Return *html* with at most DEPTH levels, ELEMENTS elements, ATTRIBUTES on each and spans of SPAN cells.
 
     Tags that are too many are left out and their text stays; a page within bounds comes back as it is.
     """
+    if any(html.find("<", start, start + _WINDOW) < 0 for start in range(0, len(html), _WINDOW)):
+        html = _LONG_TAG.sub(_fewer_attributes, html)
     if not _looks_deep(html) and not _LONG_SPAN.search(html):
         return html
     return "".join(_Cap().pieces(html))
+
+
+def _fewer_attributes(tag: re.Match[str]) -> str:
+    last = next(islice(_ATTRIBUTE.finditer(tag[0]), ATTRIBUTES, None), None)
+    return tag[0][: last.end()] if last else tag[0]
 
 
 def _looks_deep(html: str) -> bool:

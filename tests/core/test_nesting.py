@@ -82,6 +82,21 @@ def test_elements_beyond_the_limit_are_left_out_and_their_text_kept() -> None:
     assert html.count("x") == nesting.ELEMENTS + 500
 
 
+@pytest.mark.parametrize("attribute", ["a{}=1", "a{}", "a{}='x y'"])
+def test_attributes_beyond_the_limit_are_left_out(attribute: str) -> None:
+    many = " ".join(attribute.format(number) for number in range(20_000))
+    begun = time.perf_counter()
+    (first, second) = tree(nesting.capped(f"<p {many}>one</p><p title=x>two")).iter("p")
+    assert time.perf_counter() - begun < 3
+    assert len(first.attrib) == nesting.ATTRIBUTES
+    assert (first.text, second.text, second.get("title")) == ("one", "two", "x")
+
+
+def test_a_picture_inside_its_tag_is_kept_whole() -> None:
+    html = f'<img alt="a b" src="data:image/png;base64,{"A+/=" * 50_000}" title=x>'
+    assert nesting.capped(html) == html
+
+
 def test_spans_of_cells_are_bounded() -> None:
     html = nesting.capped('<table><tr><td COLSPAN = "99999999">a<td rowspan=100000>b<td colspan=2>c</table>')
     assert [(each.get("colspan"), each.get("rowspan")) for each in tree(html).iter("td")] == [
