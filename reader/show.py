@@ -7,7 +7,7 @@ from html import escape
 
 from reader.core import formats, reading
 from reader.core.article import Article
-from reader.core.errors import ReaderError
+from reader.core.errors import ReaderError, ReadingFailed
 from reader.core.source import Source
 from reader.core.transfer import shown_object
 
@@ -24,6 +24,9 @@ def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
             failed = True
             sys.stdout.flush()
             print(f"lutrin: {error}", file=sys.stderr)
+        except Exception as error:  # a page must never end the program with a traceback
+            failed = True
+            print(f"lutrin: {ReadingFailed(name=source.name)} ({type(error).__name__})", file=sys.stderr)
     return int(failed)
 
 
