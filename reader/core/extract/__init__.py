@@ -43,8 +43,6 @@ def extract(page: Page) -> Extracted:
     from reader.core import metadata as meta
     from reader.core.extract import assemble, dek, judge, kinds, leaves, polish, prepare, region
 
-    if page.text is not None:
-        return _flat(page, page.text)
     tree = prepare.parse(page.html)
     claims = meta.claims(tree, page.url)
     body = prepare.prepare(tree)
@@ -57,26 +55,6 @@ def extract(page: Page) -> Extracted:
     kept = dek.led(kept, dek.dek(found, claims, kept, votes.titles))
     content = polish.polish(assemble.assemble(kept), metadata, claims.base)
     return Extracted(metadata, content, kinds.kind(claims, kept), body, left_out)
-
-
-def _flat(page: Page, text: str) -> Extracted:
-    from reader.core.extract import flat
-    from reader.core.metadata import language
-
-    found = flat.flat(text)
-    words = " ".join(part.text for part in found.body)
-    if not words:
-        raise NothingToRead(name=page.name)
-    metadata = Metadata(
-        title=found.title,
-        byline=found.byline,
-        published=found.published,
-        lang=found.lang,
-        dir=language.direction(words),
-        excerpt=found.excerpt,
-        url=page.url,
-    )
-    return Extracted(metadata, flat.content(found))
 
 
 def whole(page: Page) -> Extracted:
