@@ -12,7 +12,10 @@ JAPANESE = "灯台守は毎晩、二百段の階段を上って灯をともし�
 CHINESE = "灯塔看守人每天晚上爬上两百级台阶点亮灯火。海面平静，风从北方吹来。他在书上写下三行字。" * 4
 RUSSIAN = "Смотритель маяка каждый вечер поднимался по двумстам ступеням и зажигал огонь. Море молчало." * 4
 KOREAN = "등대지기는 매일 저녁 이백 개의 계단을 올라 불을 밝혔다. 바다는 고요했고 바람은 북쪽에서 불었다." * 4
-FRENCH = "Le gardien du phare, très âgé, gravissait chaque soir deux cents marches. La mer était calme, là-bas." * 4
+FRENCH = (
+    "Le gardien du phare, très âgé, gravissait chaque soir deux cents marches. La mer était calme, là-bas."
+    * 4
+)
 
 
 def page(sentence: str, declaration: str = "") -> str:
@@ -58,7 +61,9 @@ def test_an_undeclared_encoding_is_detected(sentence: str, codec: str) -> None:
     assert sentence in encoding.decode(page(sentence).encode(codec))
 
 
-@pytest.mark.parametrize("mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE])
+@pytest.mark.parametrize(
+    "mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE]
+)
 def test_a_byte_order_mark_beats_the_declaration_and_is_not_shown(mark: bytes) -> None:
     codec = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
     text = page(RUSSIAN, "<meta charset=windows-1252>")
@@ -94,7 +99,9 @@ def test_one_bad_byte_does_not_cost_the_page_its_encoding() -> None:
     assert FRENCH in encoding.decode(page(FRENCH).encode() + b"\xff")
 
 
-@given(st.binary(max_size=400), st.sampled_from(["", "utf-8", "gbk", "utf-16", "replacement", "x-user-defined"]))
+@given(
+    st.binary(max_size=400), st.sampled_from(["", "utf-8", "gbk", "utf-16", "replacement", "x-user-defined"])
+)
 def test_any_bytes_become_text_that_every_parser_takes(data: bytes, label: str) -> None:
     text = encoding.decode(data, label)
     text.encode()

@@ -71,7 +71,9 @@ def test_an_address_is_told_from_a_missing_file() -> None:
         files.read(Path("https://example.org/page.html"))
 
 
-@pytest.mark.parametrize("name", ["two\nlines.html", "bell\a.html", os.fsdecode(b"\xff.html"), "\u202egnp.html"])
+@pytest.mark.parametrize(
+    "name", ["two\nlines.html", "bell\a.html", os.fsdecode(b"\xff.html"), "\u202egnp.html"]
+)
 def test_a_name_can_always_be_shown(name: str) -> None:
     shown = files.display_name(Path(name))
     assert shown.encode()
