@@ -7,6 +7,7 @@ from html import escape
 from reader.core.article import Metadata
 
 _HEAD = re.compile(r"<head\b[^>]*>|<html\b[^>]*>", re.I)
+_BLANK = re.compile(r"\n[ \t]*\n")
 
 
 def document(about: Metadata, body: str) -> str:
@@ -22,6 +23,14 @@ def introduced(about: Metadata, html: str) -> str:
     found = _HEAD.search(html)
     at = found.end() if found else 0
     return html[:at] + _head(about) + html[at:]
+
+
+def paragraphs(text: str) -> str:
+    """Return plain *text* as HTML: a paragraph for the lines between blank ones, its line breaks kept."""
+    pieces = (piece.strip() for piece in _BLANK.split(text))
+    return "\n".join(
+        f"<p>{escape(piece, quote=False)}</p>".replace("\n", "<br>") for piece in pieces if piece
+    )
 
 
 def _head(about: Metadata) -> str:
