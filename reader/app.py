@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -70,10 +71,11 @@ def _show(asked: argparse.Namespace) -> int:
             return _refuse(system_libraries.advice(missing))
         from reader.shell.picture import draw
 
-        return draw(asked, _source(asked.files[0]))
-    from reader.show import show
+        return draw(asked, replace(_source(asked.files[0]), page=asked.page))
+    from reader.show import list_pages, show
 
-    return show([_source(each) for each in asked.files], asked.format, whole=asked.whole)
+    sources = [replace(_source(each), page=asked.page) for each in asked.files]
+    return list_pages(sources) if asked.list else show(sources, asked.format, whole=asked.whole)
 
 
 def _config(asked: argparse.Namespace) -> int:

@@ -95,7 +95,7 @@ class ReadingProcess:
     ) -> None:
         """Read *source* and deliver its article, or the error that a person may see."""
         self._name = source.name
-        request: dict[str, Any] = {"whole": whole}
+        request: dict[str, Any] = {"whole": whole, "page": source.page}
         if source.path is None:
             request |= {"data": base64.b64encode(source.data).decode(), "name": source.name}
         else:

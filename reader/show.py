@@ -14,12 +14,21 @@ from reader.core.transfer import shown_object
 
 def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
     """Print each of *sources* in its order; return 1 where one could not be read, else 0."""
+    return _print(sources, lambda source: WRITERS[format](_article(source, whole)))
+
+
+def list_pages(sources: Sequence[Source]) -> int:
+    """Print the pages that each of *sources* holds: number, title and address, a tab between them."""
+    return _print(sources, _list)
+
+
+def _print(sources: Sequence[Source], written: Callable[[Source], str]) -> int:
     failed = False
     # The text of a page may hold any character; what a terminal cannot print must not stop it.
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     for source in sources:
         try:
-            print(WRITERS[format](_article(source, whole)))
+            print(written(source))
         except ReaderError as error:
             failed = True
             sys.stdout.flush()
@@ -40,8 +49,13 @@ def _article(source: Source, whole: bool) -> Article:
 
         return read_apart(source, whole=whole)
     if source.path is None:
-        return reading.article(formats.parse(source.data, source.name), whole=whole)
-    return reading.read(source.path, whole=whole)
+        return reading.article(formats.parse(source.data, source.name, page=source.page), whole=whole)
+    return reading.article(formats.load(source.path, source.page), whole=whole)
+
+
+def _list(source: Source) -> str:
+    pages = formats.contents(source.path or formats.Saved(source.data, source.name))
+    return "\n".join(f"{number}\t{page.title}\t{page.url}" for number, page in enumerate(pages, 1))
 
 
 def _size(source: Source) -> int:

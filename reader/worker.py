@@ -6,7 +6,7 @@ and killed. Imports no Qt. `reader.reading_process` speaks for it on the other s
 Requests, each with an ``id`` that its answer repeats:
 
 - ``{"read": path, "whole": bool}``, or ``{"data": base64, …}`` for standard input: answers
-  ``{"article": …}`` and keeps the page for the requests that follow.
+  ``{"article": …}`` and keeps the page for the requests that follow. ``"page": n`` is the page of an archive.
 - ``{"picture": name}``: answers ``{"size": n, "media_type": …}`` and *n* bytes, or ``{"size": -1}``.
 - ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
 
@@ -63,10 +63,11 @@ class Worker:
     def _read(self, request: Mapping[str, Any]) -> Article:
         from reader.core import formats, reading
 
+        number = request.get("page", 0)
         if "data" in request:
-            self._page = formats.parse(base64.b64decode(request["data"]), request["name"])
+            self._page = formats.parse(base64.b64decode(request["data"]), request["name"], page=number)
         else:
-            self._page = formats.load(Path(request["read"]))
+            self._page = formats.load(Path(request["read"]), number)
         article = reading.article(self._page, whole=request["whole"])
         self._pictures |= article.pictures
         return article

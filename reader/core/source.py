@@ -6,10 +6,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, or (``path`` None) the bytes that came on standard input."""
+    """A file, or (``path`` None) the bytes that came on standard input.
+
+    ``page`` is the number of the page that is wanted where it holds several, from 1; 0 is the main one.
+    """
 
     path: Path | None
     data: bytes = b""
+    page: int = 0
 
     @property
     def name(self) -> str:

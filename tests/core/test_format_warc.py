@@ -21,8 +21,9 @@ WARCINFO = b"WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nx: y\r\
 def record(url: str, block: bytes, kind: str = "response", more: str = "", length: object = None) -> bytes:
     length = len(block) if length is None else length
     head = (
-        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-03-01T12:00:00Z\r\n{more}"
-        f"Content-Type: application/http;msgtype=response\r\nContent-Length: {length}\r\n\r\n"
+        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n{more}"
+        "WARC-Date: 2024-03-01T12:00:00Z\r\nContent-Type: application/http;msgtype=response\r\n"
+        f"Content-Length: {length}\r\n\r\n"
     )
     return head.encode() + block + b"\r\n\r\n"
 

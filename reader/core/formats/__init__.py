@@ -5,20 +5,43 @@ from pathlib import Path
 from reader.core import encoding, files
 from reader.core.article import Page
 from reader.core.errors import FileEmpty, NotText
-from reader.core.formats import gzipped, html, maff, mhtml, text, wacz, warc, webarchive, zipped
+from reader.core.formats import (
+    eml,
+    epub,
+    gzipped,
+    html,
+    htmlz,
+    maff,
+    markdown,
+    mhtml,
+    omnivore,
+    text,
+    titles,
+    wacz,
+    wallabag,
+    warc,
+    webarchive,
+    zipped,
+)
 from reader.core.formats.format import Format, Listed, Saved, only_page
 
 __all__ = ["FORMATS", "Format", "Listed", "Saved", "contents", "load", "parse"]
 
 FORMATS: tuple[Format, ...] = (
     mhtml.FORMAT,
+    eml.FORMAT,
     webarchive.FORMAT,
     warc.FORMAT,
     gzipped.FORMAT,
+    epub.FORMAT,
     wacz.FORMAT,
+    omnivore.FORMAT,
+    htmlz.FORMAT,
     maff.FORMAT,
     zipped.FORMAT,
     zipped.SELF_EXTRACTING,
+    markdown.FORMAT,
+    wallabag.FORMAT,
     html.FORMAT,
     text.FORMAT,
 )
@@ -46,7 +69,11 @@ def parse(data: bytes, name: str, folder: Path | None = None, url: str = "", pag
 def contents(saved: Path | Saved) -> tuple[Listed, ...]:
     """Return the pages that *saved* holds, by number from 1; raises a ReaderError as `load` does."""
     saved = saved if isinstance(saved, Saved) else _saved(saved)
-    return tuple(_format(saved).contents(saved))
+    format = _format(saved)
+    if format.contents is only_page:
+        page = format.parse(saved)
+        return (Listed(titles.title_in(page.html), page.url),)
+    return tuple(format.contents(saved))
 
 
 def _saved(path: Path, page: int = 0) -> Saved:

@@ -14,7 +14,12 @@ _LENGTH = 300
 
 def title(data: bytes, charset: str = "") -> str:
     """Return the title in the HTML *data*, else its first heading, on one line, or ""."""
-    html = encoding.decode(data[:_HEAD], charset)
+    return title_in(encoding.decode(data[:_HEAD], charset))
+
+
+def title_in(html: str) -> str:
+    """The same for text."""
+    html = html[:_HEAD]
     for pattern in (_TITLE, _HEADING):
         if (found := pattern.search(html)) and (text := shown(_TAG.sub("", found[1]))):
             return text
