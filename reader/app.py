@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from reader import command_line, system_libraries
+from reader import command_line, instance_name, system_libraries
 from reader.core.errors import ReaderError
 from reader.core.source import Source
 
@@ -43,7 +43,11 @@ def _open(asked: argparse.Namespace) -> int:
         )
     if missing := system_libraries.missing(on_screen=True):
         return _refuse(system_libraries.advice(missing))
-    if all(each.path for each in sources) and _hand_over(sources, asked.new_window):
+    if (
+        instance_name.may_run()
+        and all(each.path for each in sources)
+        and _hand_over(sources, asked.new_window)
+    ):
         return DONE
     from reader.reading_process import Deliveries, ReadingProcess
 

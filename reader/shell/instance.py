@@ -1,26 +1,16 @@
 """One program for all windows: a second `lutrin FILE` hands its files to the first, over a local socket."""
 
-import getpass
-import hashlib
 import json
-import os
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.instance_name import name
+
 WAIT_MS = 1000
 LARGEST_MESSAGE = 1 << 20
-
-
-def name() -> str:
-    """Return the socket's name: one for each person and display."""
-    parts = (
-        getpass.getuser(),
-        *(os.environ.get(each, "") for each in ("WAYLAND_DISPLAY", "DISPLAY", "XDG_CONFIG_HOME")),
-    )
-    return "lutrin-" + hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 def hand_over(message: dict[str, Any]) -> bool:
