@@ -21,7 +21,7 @@ from PySide6.QtWebEngineCore import (
 SCHEME = b"page"
 
 # The resolver rule is the one cure for <link rel=preconnect>, which no other wall sees.
-FLAGS = (
+FLAGS: tuple[str, ...] = (
     '--host-resolver-rules="MAP * ~NOTFOUND"',
     "--disable-background-networking",
     "--force-color-profile=srgb",

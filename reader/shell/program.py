@@ -64,7 +64,7 @@ class Program:
         self._loaded = preferences.load(paths.settings_file())
         self._library, library_warnings = _library()
         self._warnings = (*self._loaded.warnings, *library_warnings)
-        self._windows: list[Window] = []
+        self.windows: list[Window] = []
         self._instance: Instance | None = None
         self._file.edited.connect(self._edited)
         self._file.failed.connect(self._say)
@@ -89,7 +89,7 @@ class Program:
         window.closed.connect(self._forget)
         window.window_asked.connect(self.open_window)
         window.quit_asked.connect(self.quit)
-        self._windows.append(window)
+        self.windows.append(window)
         presenter.start(sources)
         window.show()
         for error in self._warnings:
@@ -98,7 +98,7 @@ class Program:
 
     def quit(self) -> None:
         """Close every window."""
-        for each in list(self._windows):
+        for each in list(self.windows):
             each.close()
 
     def finish(self) -> None:
@@ -111,10 +111,10 @@ class Program:
 
     def _take(self, message: Mapping[str, Any]) -> None:
         sources = [Source(Path(each)) for each in message.get("files", ())]
-        if message.get("new_window") or not self._windows:
+        if message.get("new_window") or not self.windows:
             window = self.open_window(sources)
         else:
-            window = self._windows[-1]
+            window = self.windows[-1]
             if sources:
                 window.presenter.open(*sources)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -123,17 +123,17 @@ class Program:
 
     def _edited(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        for each in self._windows:
+        for each in self.windows:
             each.presenter.settings_edited(loaded)
             for error in loaded.warnings:
                 each.say(error)
 
     def _say(self, error: ReaderError) -> None:
-        if self._windows:
-            self._windows[-1].say(error)
+        if self.windows:
+            self.windows[-1].say(error)
 
     def _forget(self, window: Window) -> None:
-        self._windows.remove(window)
+        self.windows.remove(window)
         window.deleteLater()
 
 

@@ -1,0 +1,96 @@
+"""The engine's locks, each alone: with the other walls taken away, one is enough."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtWebEngineCore import QWebEngineSettings
+from pytestqt.qtbot import QtBot
+
+from reader.shell.article_view import ArticleView
+from reader.shell.engine import CLOSED, Interceptor
+from reader.shell.page_scheme import POLICY
+
+
+def asked_behind(wall: str) -> tuple[int, str]:
+    """Return how often a hostile page reached the listener behind *wall* alone, and the page's title."""
+    script = Path(__file__).with_name("walls.py")
+    run = subprocess.run(
+        [sys.executable, str(script), wall],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        cwd=script.parents[2],
+    )
+    count, title = run.stdout.split(maxsplit=1)
+    return int(count), title.strip()
+
+
+def test_without_walls_the_listener_hears_the_page() -> None:
+    count, title = asked_behind("none")
+    assert count >= 3, "the test would be blind"
+    assert title != "ran", "a script of the page ran"
+
+
+@pytest.mark.parametrize("wall", ["interceptor", "policy", "resolver"])
+def test_each_wall_alone_keeps_the_page_from_the_network(wall: str) -> None:
+    assert asked_behind(wall)[0] == 0
+
+
+class Request:
+    """A request whose address cannot be told."""
+
+    def __init__(self, url: QUrl | None) -> None:
+        self._url = url
+        self.is_blocked = False
+
+    def block(self, is_blocked: bool) -> None:
+        self.is_blocked = is_blocked
+
+    def requestUrl(self) -> QUrl:  # noqa: N802 - Qt's name
+        if self._url is None:
+            raise RuntimeError("no address")
+        return self._url
+
+
+def test_an_interceptor_that_fails_has_blocked() -> None:
+    request = Request(None)
+    with pytest.raises(RuntimeError):
+        Interceptor().interceptRequest(request)  # type: ignore[arg-type]
+    assert request.is_blocked
+
+
+@pytest.mark.parametrize(
+    ("address", "is_blocked"),
+    [
+        ("http://example.test/", True),
+        ("https://example.test/", True),
+        ("file:///etc/passwd", True),
+        ("qrc:/x", True),
+        ("page://abc/", False),
+        ("data:image/png;base64,", False),
+    ],
+)
+def test_only_our_own_scheme_passes(address: str, is_blocked: bool) -> None:
+    request = Request(QUrl(address))
+    Interceptor().interceptRequest(request)  # type: ignore[arg-type]
+    assert request.is_blocked is is_blocked
+
+
+def test_every_lock_is_closed(qtbot: QtBot) -> None:
+    view = ArticleView()
+    settings, profile = view.page().settings(), view.page().profile()
+    assert [each.name for each in CLOSED if settings.testAttribute(each)] == []
+    assert settings.unknownUrlSchemePolicy() == (
+        QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
+    )
+    assert profile.isOffTheRecord() and not profile.isSpellCheckEnabled()
+    assert profile.urlSchemeHandler(QByteArray(b"page")) is not None
+    view.close_engine()
+
+
+def test_the_policy_names_no_host() -> None:
+    assert b"http" not in POLICY and b"*" not in POLICY and b"default-src 'none'" in POLICY
