@@ -21,7 +21,7 @@ class Resource:
     media_type: str = ""
 
 
-def no_resources(url: str) -> Resource | None:
+def no_resources(_url: str) -> Resource | None:
     """The resources of a page that came alone."""
     return None
 
@@ -70,7 +70,8 @@ class Block:
     """One paragraph, heading, list item, figure, table or code of the article.
 
     ``id`` counts from 1 in reading order; the block's element carries ``id="b<id>"``.
-    ``text`` is its visible text with white space folded (kept in code). ``level`` is 1 to 6 for headings, else 0.
+    ``text`` is its visible text with white space folded (kept in code). ``level`` is 1 to 6 for
+    headings, else 0.
     """
 
     id: int

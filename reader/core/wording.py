@@ -1,6 +1,6 @@
 """Words for people, written where they are meant and translated where they are shown."""
 
 
-def translatable(context: str, text: str) -> str:
-    """Return *text* as it is, and mark it for lupdate under *context* (see resources/i18n)."""
+def translatable(_context: str, text: str) -> str:
+    """Return *text* as it is, and mark it for lupdate under its context (see resources/i18n)."""
     return text

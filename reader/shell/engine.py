@@ -67,7 +67,7 @@ def prepare(*, software: bool = False) -> None:
         flags.append("--disable-gpu")
         os.environ["QT_QUICK_BACKEND"] = "software"
     # What the engine says of graphics cards is for its developers.
-    QLoggingCategory.setFilterRules("qt.rhi.*=false\nqt.webengine*=false\nqt.qpa.*=false")
+    QLoggingCategory.setFilterRules("qt.rhi.*=false\nqt.webengine*=false\nqt.qpa.*=false\nqt.vulkan*=false")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"

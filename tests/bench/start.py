@@ -2,8 +2,8 @@
 
     python tests/bench/start.py [PAGE] [--rounds N]
 
-Both wait for fonts, pictures and two frames. The bare one has a default QWebEngineView, and its HTML is ready on
-disk; Lutrin reads, extracts, cleans and composes first. Needs a screen (xvfb-run does).
+Both wait for fonts, pictures and two frames. The bare one has a default QWebEngineView, and its HTML is
+ready on disk; Lutrin reads, extracts, cleans and composes first. Needs a screen (xvfb-run does).
 """
 
 import argparse
@@ -20,7 +20,7 @@ LUTRIN = """
 import os, sys, threading, time
 from reader import app
 def watch():
-    # The program loads its own modules in its own order; the view is there long before it has an article to show.
+    # The program loads its modules in its own order; the view is there long before it has an article.
     while not hasattr(sys.modules.get("reader.shell.article_view"), "ArticleView"):
         time.sleep(0.002)
     view = sys.modules["reader.shell.article_view"].ArticleView
@@ -91,9 +91,10 @@ def main() -> None:
         pairs = [
             (seconds(LUTRIN, arguments.page), seconds(BARE, finished)) for _ in range(arguments.rounds + 1)
         ][1:]  # the first pair warms the disk
-    ratios = [lutrin / bare for lutrin, bare in pairs]
-    print(f"start to article on screen, Lutrin / bare view: {statistics.median(ratios):.2f} (median of {len(ratios)})")
-    print(f"  Lutrin {statistics.median(x for x, _ in pairs):.2f} s, bare {statistics.median(y for _, y in pairs):.2f} s here")
+    ratio = statistics.median(lutrin / bare for lutrin, bare in pairs)
+    lutrin, bare = (statistics.median(each) for each in zip(*pairs, strict=True))
+    print(f"start to article on screen, Lutrin / bare view: {ratio:.2f} (median of {len(pairs)})")
+    print(f"  here: Lutrin {lutrin:.2f} s, bare {bare:.2f} s")
 
 
 if __name__ == "__main__":
