@@ -35,8 +35,9 @@ def omnivore() -> bytes:
     entries = [
         {"slug": "gone", "title": "Gone", "url": URL},
         {"slug": "../metadata_0_to_9", "title": "Climbs"},
-        {"slug": "bells", "title": TITLE, "url": URL, "author": "Ann Founder", "savedAt": "2024-03-01T12:00:00Z",
-         
+        {"slug": "bells", "title": TITLE, "url": URL, "author": "Ann Founder",
+         "savedAt": "2024-03-01T12:00:00Z",
+
          "publishedAt": "2024-02-01T00:00:00.000Z", "labels": ["bronze"]},
         {"slug": "other", "title": "Other bells", "url": OTHER},
     ]  # fmt: skip

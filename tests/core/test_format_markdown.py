@@ -1,5 +1,6 @@
 """Markdown: its front matter in each dialect, its pictures, and what is not Markdown."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +78,13 @@ NO_MATTER = ("---\nno end\n", "---\n: x\n- y\n[[[\n---\n", "+++\nx = [[[\n+++\n"
 @pytest.mark.parametrize("matter", NO_MATTER)
 def test_front_matter_that_is_none_does_no_harm(matter: str) -> None:
     assert SENTENCE in formats.parse((matter + BODY).encode(), "bells.md").html
+
+
+@pytest.mark.parametrize("unit", ["[[", "![", "[a](", "a: [", " ", "# ", "> ", "`"])
+def test_much_of_the_same_takes_no_time_to_speak_of(unit: str) -> None:
+    start = time.perf_counter()
+    formats.parse((f"---\ntitle: {unit * 10_000}\n---\n" + unit * 50_000).encode(), "bells.md")
+    assert time.perf_counter() - start < 10
 
 
 def test_a_page_named_as_markdown_is_a_page() -> None:

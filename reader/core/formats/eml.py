@@ -18,7 +18,7 @@ _SUFFIX = ".eml"
 _FIELD = re.compile(rb"(?:From |[!-9;-~]{1,60}:)")
 _MAILED = re.compile(rb"^(?:received|delivered-to|return-path|message-id|to|subject):", re.I | re.M)
 _VERSION = re.compile(rb"^mime-version:", re.I | re.M)
-_PREFIX = re.compile(r"(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.I)
+_PREFIX = re.compile(r"\A(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.I)
 
 
 def recognizes(suffix: str, head: bytes) -> bool:

@@ -14,8 +14,8 @@ _YAML = re.compile(r"\A---[ \t]*\n(.{0,100000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,100000}?)^\+\+\+[ \t]*(?:\n|\Z)", re.S | re.M)
 _PAIR = re.compile(r"([\w-]+)[ \t]*:(?:[ \t]+(.*))?\Z")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
-_COMMENT = re.compile(r"[ \t]+#.*")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]]*)\]\]")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]+#.*")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]]{0,300})\]\]")
 
 # The field names of Jekyll, Hugo, Pandoc, Obsidian's clipper and Omnivore's plug-ins.
 _NAMES: Mapping[str, tuple[str, ...]] = {

@@ -13,8 +13,11 @@ from reader.core.errors import ReaderError
 from reader.core.formats import html
 from reader.core.formats.zip_archive import ZipArchive
 
-_TAG = re.compile(r"<(?:[\w.-]{1,40}:)?(rootfile|itemref|item)\b((?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>", re.I)
-_FIELD = re.compile(r"<dc:(\w+)\b[^>]*>([^<]{1,10000})</dc:", re.I)
+_TAG = re.compile(
+    r"<(?:[\w.-]{1,40}:)?(rootfile|itemref|item)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}'){0,99}+)>",
+    re.I,
+)
+_FIELD = re.compile(r"<dc:(\w{1,40})\b[^<>]{0,1000}>([^<]{1,10000})</dc:", re.I)
 _LENGTH = 10_000_000
 
 

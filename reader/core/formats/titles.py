@@ -5,9 +5,9 @@ from html import unescape
 
 from reader.core import encoding
 
-_TITLE = re.compile(r"<title\b[^>]*>(.{0,3000}?)</title", re.S | re.I)
-_HEADING = re.compile(r"<h1\b[^>]*>(.{0,3000}?)</h1", re.S | re.I)
-_TAG = re.compile(r"<[^>]*>")
+_TITLE = re.compile(r"<title\b[^<>]{0,1000}>(.{0,500}?)</title", re.S | re.I)
+_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>(.{0,500}?)</h1", re.S | re.I)
+_TAG = re.compile(r"<[^<>]*>")
 _HEAD = 200_000
 _LENGTH = 300
 
