@@ -33,6 +33,8 @@ def _print(sources: Sequence[Source], written: Callable[[Source], str]) -> int:
             failed = True
             sys.stdout.flush()
             print(f"lutrin: {error}", file=sys.stderr)
+        except BrokenPipeError:
+            raise
         except Exception as error:  # a page must never end the program with a traceback
             failed = True
             print(f"lutrin: {ReadingFailed(name=source.name)} ({type(error).__name__})", file=sys.stderr)

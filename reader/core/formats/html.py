@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from reader.core import encoding, nesting
 from reader.core.article import Page, no_resources
+from reader.core.body import with_body
 from reader.core.formats import folder
 from reader.core.formats.format import Format, Saved, is_text
 from reader.core.wording import translatable
@@ -57,7 +58,7 @@ def parse(saved: Saved) -> Page:
     url = saved.url or origin or _declared_url(_COMMENT.sub("", head))
     resources = folder.resources(saved.folder, saved.name, url) if saved.folder else no_resources
     # lxml refuses text that still speaks of its encoding.
-    html = nesting.capped(_XML_DECLARATION.sub("", html))
+    html = nesting.capped(with_body(_XML_DECLARATION.sub("", html)))
     return Page(html, saved.shown_name, url, saved=date, resources=resources)
 
 
