@@ -12,7 +12,7 @@ from reader.core.formulas import spell
         '<math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math>',
         '<math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>',
         "<math><mi>x^</mi><mn>2</mn></math>",
-        '<script type="math/tex; mode=display">x^2</script>',
+        '<script type="math/tex">x^2</script>',
         '<b class="MathJax_Preview">x2</b><b class="MathJax">x2</b><script type="math/tex">x^2</script>',
         '<span class="katex"><span class="katex-mathml"><math><annotation encoding="application/x-tex">x^2'
         '</annotation></math></span><span class="katex-html">x2</span></span>',
@@ -26,6 +26,23 @@ def test_a_formula_becomes_what_it_says_once(page: str) -> None:
     spell(tree)
     assert (
         html.tostring(tree, encoding="unicode") == '<div><p>Let <code class="math">x^2</code> be.</p></div>'
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<script type="math/tex; mode=display">x^2</script>',
+        '<math display="block" alttext="x^2"></math>',
+        '<span class="katex-display"><span class="katex"><math alttext="x^2"></math></span></span>',
+        '<mjx-container display="true"><math alttext="x^2"></math></mjx-container>',
+    ],
+)
+def test_a_formula_on_a_line_of_its_own_stays_on_it(page: str) -> None:
+    tree = html.fromstring(f"<div>Let {page} be.</div>")
+    spell(tree)
+    assert html.tostring(tree, encoding="unicode") == (
+        '<div>Let <pre class="math"><code class="math">x^2</code></pre> be.</div>'
     )
 
 

@@ -1,6 +1,7 @@
 """Stage 4, assemble: the chosen leaves, whole, with the structure that the page gave them and no wrappers."""
 
 import copy
+import re
 from collections.abc import Iterable
 
 from lxml import html
@@ -14,6 +15,7 @@ _LEAF_TAGS = HEADINGS | {
     "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
     "iframe", "video", "audio",
 }  # fmt: skip
+_PULL_QUOTE = re.compile(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
 
@@ -30,7 +32,7 @@ def assemble(leaves: Iterable[Leaf]) -> HtmlElement:
         del open_path[shared:]
         for ancestor in wanted[shared:]:
             parent = open_path[-1][1] if open_path else content
-            opened = html.Element(str(ancestor.tag), _attributes(ancestor))
+            opened = html.Element(_tag(ancestor), _attributes(ancestor))
             parent.append(opened)
             open_path.append((ancestor, opened))
         parent = open_path[-1][1] if open_path else content
@@ -42,9 +44,18 @@ def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
     kept: list[HtmlElement] = []
     for ancestor in path:
         tag = str(ancestor.tag)
-        if tag in _KEPT and (tag not in _LISTS or (kept and kept[-1].tag in _LISTS[tag])):
+        is_kept = tag in _KEPT and (tag not in _LISTS or (kept and kept[-1].tag in _LISTS[tag]))
+        if is_kept or _is_pull_quote(ancestor):
             kept.append(ancestor)
     return kept
+
+
+def _is_pull_quote(element: HtmlElement) -> bool:
+    return _PULL_QUOTE.search(element.get("class") or "") is not None
+
+
+def _tag(ancestor: HtmlElement) -> str:
+    return "blockquote" if _is_pull_quote(ancestor) else str(ancestor.tag)
 
 
 def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
@@ -53,6 +64,8 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
     tag = leaf.tag
     if element.text and tag != "pre":
         element.text = element.text.lstrip()
+    if _is_pull_quote(element):
+        element.set("class", "pullquote")
     if tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
         element.tag = "p"
     if parent.tag in ("ul", "ol") and element.tag != "li":
@@ -67,8 +80,9 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
 
 
 def _attributes(element: HtmlElement) -> dict[str, str]:
-    return {
+    kept = {
         name: element.get(name, "")
         for name in ("id", "dir", "lang", "start", "reversed", "type", "class")
         if element.get(name)
     }
+    return kept | ({"class": "pullquote"} if _is_pull_quote(element) else {})

@@ -18,6 +18,7 @@ _STAND_IN = re.compile(
 )
 _SMALLEST_PICTURE = 1000
 """A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
 _IMAGE_URL = re.compile(
     r"^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$|^(?:https?:)?//\S+/\S+$", re.IGNORECASE
 )
@@ -38,6 +39,27 @@ def resolve(body: HtmlElement) -> None:
             image.set("src", source)
         else:
             image.drop_tree()
+    for figure in body.iter("figure"):
+        _drop_smaller_twins(figure)
+
+
+def _drop_smaller_twins(figure: HtmlElement) -> None:
+    """Leave one of the pictures of *figure* that have the same file name: the one asked for widest."""
+    twins: dict[str, list[HtmlElement]] = {}
+    for image in figure.iter("img"):
+        path = image.get("src", "").partition("?")[0]
+        if _PICTURE_FILE.search(path):
+            twins.setdefault(path.rpartition("/")[2], []).append(image)
+    for same in twins.values():
+        widest = max(same, key=_asked_width)
+        for image in same:
+            if image is not widest:
+                image.drop_tree()
+
+
+def _asked_width(image: HtmlElement) -> int:
+    folders = image.get("src", "").partition("?")[0].split("/")[1:-1]
+    return max((int(each) for each in folders if each.isdecimal() and len(each) < 5), default=0)
 
 
 def _unfold(noscript: HtmlElement) -> None:

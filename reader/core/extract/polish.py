@@ -8,8 +8,14 @@ from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
 from reader.core.extract.leaves import BLOCKS, HEADINGS, unmark
+from reader.core.extract.words import ends_sentence
+from reader.core.metadata.dates import iso
 
 _EMBEDS = ("iframe", "video", "audio", "embed")
+_LONGEST_BYLINE = 200
+_LONGEST_LINE = 80
+_FEW_LETTERS = 14
+"""Fewer letters than this beside the names are "by" and the name of a month."""
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|brush:|highlight-source|sourceCode)[-_ :]*([\w+#.-]+)")
 
 
@@ -19,6 +25,9 @@ def polish(content: HtmlElement, metadata: Metadata, base: str) -> HtmlElement:
     _drop_repeats(content, metadata)
     _name_code_languages(content)
     _make_absolute(content, base)
+    for paragraph in content.findall("p"):
+        if _heads_text(paragraph):
+            paragraph.tag = "h3"
     for heading in content.iter(*HEADINGS):
         _make_inline(heading)
     unmark(content)
@@ -54,19 +63,64 @@ def _link_embeds(content: HtmlElement, base: str) -> None:
 
 def _drop_repeats(content: HtmlElement, metadata: Metadata) -> None:
     """Drop the title, and the byline, where they stand again at the head of the article."""
-    title, byline = _key(metadata.title), _key(metadata.byline)
+    title = _key(metadata.title)
     for element in list(content)[:6]:
         text = _key(element.text_content())
         if (
-            element.tag in HEADINGS
-            and title
-            and (text == title or (len(text) > 15 and (text in title or title in text)))
-        ) or (byline and text.endswith(byline) and len(text) < len(byline) + 12):
+            (
+                element.tag in HEADINGS
+                and title
+                and (text == title or (len(text) > 15 and (text in title or title in text)))
+            )
+            or _is_byline(element, metadata)
+            or _is_link_bar(element)
+        ):
             content.remove(element)
+
+
+def _is_link_bar(element: HtmlElement) -> bool:
+    """Tell whether *element* is nothing but a few short links: to share, to print, to a section."""
+    links = list(element.iter("a"))
+    linked = sum(len(_key(link.text_content())) for link in links)
+    text = _key(element.text_content())
+    return element.tag == "p" and len(links) > 1 and linked >= len(text) and len(text) < _LONGEST_LINE
+
+
+def _is_byline(element: HtmlElement, metadata: Metadata) -> bool:
+    """Tell whether *element* says who wrote the article, or when, and little else."""
+    whole = element.text_content()
+    names = [_key(name) for name in metadata.byline.split(", ") if name]
+    if len(whole) > _LONGEST_BYLINE or element.tag in ("figure", "table", "pre"):
+        return False
+    rest = _key(whole)
+    is_signed = bool(names) and all(name in rest for name in names)
+    is_dated = bool(metadata.published) and iso(whole)[:10] == metadata.published[:10]
+    for said in (*names, *(_key(each.text_content()) for each in element.iter("time"))):
+        rest = rest.replace(said, "", 1)
+    letters = sum(each.isalpha() for each in rest)
+    return (is_signed or is_dated) and letters < _FEW_LETTERS
 
 
 def _key(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
+
+
+def _heads_text(paragraph: HtmlElement) -> bool:
+    """Tell whether *paragraph* is a heading that is only drawn as one: a bold line between two paragraphs."""
+    before, after = paragraph.getprevious(), paragraph.getnext()
+    if before is None or after is None or len(paragraph) != 1 or paragraph.get("class"):
+        return False
+    bold = paragraph[0]
+    text = bold.text_content().strip()
+    return (
+        bold.tag in ("b", "strong")
+        and not (paragraph.text or "").strip()
+        and not (bold.tail or "").strip()
+        and 2 < len(text) <= _LONGEST_LINE
+        and not ends_sentence(text)
+        and bold.find(".//br") is None
+        and all(each.tag == "p" and len(each.text_content()) > _LONGEST_LINE for each in (before, after))
+    )
 
 
 def _name_code_languages(content: HtmlElement) -> None:
@@ -75,8 +129,11 @@ def _name_code_languages(content: HtmlElement) -> None:
         classes = " ".join(filter(None, [code.get("class"), "" if around is None else around.get("class")]))
         named = _LANGUAGE.search(classes)
         language = code.get("data-lang") or code.get("data-language") or (named and named.group(1))
+        is_formula = "math" in (code.get("class") or "").split()
         code.attrib.pop("class", None)
-        if language:
+        if is_formula:
+            code.set("class", "math")
+        elif language:
             code.set("class", f"language-{language.lower()}")
 
 

@@ -8,7 +8,9 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from reader.core.extract import pictures
+from reader.core.extract import adverts, figures, pictures
+from reader.core.extract.leaves import BLOCKS, HEADINGS
+from reader.core.formulas import spell
 
 # XML 1.0 has no such characters, and lxml refuses them.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -20,6 +22,7 @@ _UNSEEN = (
     "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
 )  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map", "noscript"))
+_LONGEST_HEADING = 300
 _HIDDEN = "data-hidden"
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -40,11 +43,12 @@ def parse(html: str) -> HtmlElement:
 def prepare(tree: HtmlElement) -> HtmlElement:
     """Return the body of *tree*, changed in place: what a person would see, with nothing of the machinery.
 
-    Lazy pictures get their source, shadow roots are opened, scripts and form controls go. What is hidden
-    is marked (see `is_hidden`), not dropped: an accordion hides its text until it is asked for, and
-    streamed pages and soft walls hide the article until a script shows it.
+    Formulas become text, lazy pictures get their source, shadow roots are opened, scripts, form controls and
+    advertisements go. What is hidden is marked (see `is_hidden`), not dropped: an accordion hides its text
+    until it is asked for, and streamed pages and soft walls hide the article until a script shows it.
     """
     body = tree.body
+    spell(body)
     for root in list(body.iter("template")):
         if root.get("shadowrootmode") or root.get("shadowroot"):
             root.tag = "div"
@@ -55,10 +59,25 @@ def prepare(tree: HtmlElement) -> HtmlElement:
             element.tag = "div"
         else:
             element.drop_tree()
+    adverts.drop(body)
+    figures.mark(body)
+    for heading in list(body.iter(*HEADINGS)):
+        _flatten(heading)
     for br in body.iter("br"):
         br.tail = "\n" + (br.tail or "")
     _mark_hidden(body)
     return body
+
+
+def _flatten(heading: HtmlElement) -> None:
+    """Leave no block in *heading*; one never closed, that holds the text under it, is none."""
+    inner = list(heading.iterdescendants(*BLOCKS))
+    if inner and len(heading.text_content()) > _LONGEST_HEADING:
+        heading.tag = "div"
+        return
+    for element in inner:
+        if element.tag not in HEADINGS and next(element.iter("img", "iframe", "video"), None) is None:
+            element.drop_tag()
 
 
 def is_hidden(element: HtmlElement) -> bool:

@@ -17,9 +17,13 @@ _REACH = 40
 """How many leaves before the text the title, and a picture under it, may stand."""
 _NEAR = 10
 """How many leaves away from the text a picture may stand."""
+_LEAST_CHANCE = 0.12
+"""How likely a heading between chosen texts must be."""
 _SMALLEST_PX = 60
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
+_HEAD_LINES = 4
+"""How many leaves a dek, a byline and what stands with them may be, over the lead picture."""
 _FEW_WORDS = 8
 _MANY_WORDS = 15
 """A leaf with as many words does not come twice on purpose; a refrain may."""
@@ -35,7 +39,7 @@ def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Ma
     for number in _repeated(leaves, judgement, kept):
         kept.discard(number)
         reasons[number] = Reason.REPEATED
-    kept |= _bridged_headings(leaves, judgement, kept)
+    kept |= _bridged(leaves, judgement, kept)
     title = _title(judgement, kept)
     for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
         kept.discard(number)
@@ -67,15 +71,19 @@ def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> l
     return found
 
 
-def _bridged_headings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the headings that the judge was not sure of, with chosen text on both sides."""
+def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the headings that the judge was not sure of, and formulas, with chosen text on both sides."""
+    # Pictures between a heading and its text do not part them.
+    said = [leaf for leaf in leaves if leaf.text and not _is_picture(leaf)]
     return {
         leaf.number
-        for leaf in leaves[1:-1]
-        if leaf.tag in HEADINGS
-        and judgement.chances[leaf.number] > 0.2
-        and not kept.isdisjoint((leaf.number - 1, leaf.number - 2))
-        and not kept.isdisjoint((leaf.number + 1, leaf.number + 2))
+        for at, leaf in enumerate(said)
+        if (
+            leaf.element.get("class") == "math"
+            or (leaf.tag in HEADINGS and judgement.chances[leaf.number] > _LEAST_CHANCE)
+        )
+        and not kept.isdisjoint(each.number for each in said[max(0, at - 2) : at])
+        and not kept.isdisjoint(each.number for each in said[at + 1 : at + 3])
     }
 
 
@@ -142,10 +150,12 @@ def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
 
     Figures, if there are any; else the first picture that leads nowhere.
     """
-    held = set(leaves[title or first].path[-4:])
+    # What all of a page stands in holds its banners too.
+    held = {each for each in leaves[title or first].path[-4:] if each.tag != "body"}
+    end = _under_head(leaves, first, title)
     between = [
         leaf
-        for leaf in leaves[max(0, min(title or first, first - _NEAR) - 2) : first]
+        for leaf in leaves[max(0, min(title or first, first - _NEAR) - 2) : end]
         if _is_picture(leaf)
         and next(leaf.element.iter("img"), None) is not None
         and not _is_small(leaf.element)
@@ -161,12 +171,26 @@ def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
     return {leaf.number for leaf in figures or free[:1]}
 
 
+def _under_head(leaves: Sequence[Leaf], first: int, title: int) -> int:
+    """Return where the article's head ends: after a first figure that only short lines part from the text."""
+    if not title or title < first - _REACH:
+        return first
+    following = leaves[first : first + _HEAD_LINES + 1]
+    figure = next(
+        (leaf.number for leaf in following if leaf.tag == "figure" and _is_picture(leaf)), first - 1
+    )
+    return figure + 1
+
+
 def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
     """Tell whether *leaf* stands with text that was kept: the first text around it decides."""
     if _is_small(leaf.element) or any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path):
         return False
     for holder in reversed(leaf.path):
         taken, left = sums.get(holder, (0.0, 0.0))
+        if holder.tag == "a" and left > taken:
+            # A link with a picture and words is a teaser of another page.
+            return False
         if taken + left >= _FEW_WORDS:
             return taken >= left
     return False

@@ -8,12 +8,19 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf
-from reader.core.extract.words import words
+from reader.core.extract.words import size, words
 from reader.core.metadata import dates, language
 from reader.core.metadata.claims import Claims, Node, claims
 from reader.core.metadata.names import bare_title, is_byline, key, people
 
 __all__ = ["Claims", "claims", "metadata"]
+
+_LINES_BEFORE, _LINES_AFTER = 12, 4
+"""How many leaves before and after the beginning of the article may still be its head."""
+_TIMES_BEFORE, _TIMES_AFTER = 40, 12
+"""The same for dates that are marked as such."""
+_WORDS_OF_A_LABEL = 20
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 
 
 def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Metadata:
@@ -23,10 +30,10 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
     node = claims.article
     near = _near_head(leaves, kept)
     return Metadata(
-        title=_title(claims, site),
+        title=_title(claims, site, _headings_near(claims, leaves, kept)),
         byline=", ".join(_byline(claims, site, near)),
         site=site,
-        published=_published(claims, near),
+        published=_published(claims, near, _times_near(leaves, kept)),
         modified=dates.iso(
             _string(node.get("dateModified"))
             or claims.meta("article:modified_time", "datemodified", "og:updated_time", "last-modified")
@@ -54,14 +61,19 @@ def _site(claims: Claims) -> str:
     return _clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
 
 
-def _title(claims: Claims, site: str) -> str:
+def _title(claims: Claims, site: str, near: Sequence[str]) -> str:
     """Return the title that the surest sources agree on.
 
-    The page's own heading counts where the title in its head shares most of its words; else it is the
-    heading of something else, a site's name or a section.
+    The page's own heading counts where the title in its head shares most of its words, or is the beginning of
+    it and the heading is one of those *near* the article's text; else it is the heading of something else, a
+    site's name or a section.
     """
     said = claims.title + " " + claims.meta("og:title")
-    headings = tuple(each for each in claims.headings if _shares(each, said))
+    headings = tuple(
+        each
+        for each in claims.headings
+        if _shares(each, said) or (each in near and _holds(each, bare_title(claims.title, site)))
+    )
     offered = [
         (2.0, _clean(_string(claims.article.get("headline")))),
         *((2.2 / len(headings), each) for each in headings[:3]),
@@ -84,6 +96,19 @@ def _shares(heading: str, title: str) -> bool:
     own = words(heading.casefold())
     others = set(words(title.casefold()))
     return not others or sum(word in others for word in own) > 0.3 * len(own)
+
+
+def _holds(heading: str, title: str) -> bool:
+    """Tell whether every word of *title* stands in *heading*."""
+    own = words(title.casefold())
+    return bool(own) and set(own) <= set(words(heading.casefold()))
+
+
+def _headings_near(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
+    """Return the first-level headings over the article's text; all of the page's where no text was kept."""
+    if not kept:
+        return list(claims.headings)
+    return [leaf.text for leaf in leaves[: kept[0].number + _LINES_AFTER + 1] if leaf.tag == "h1"]
 
 
 def _byline(claims: Claims, site: str, near: Sequence[str] = ()) -> list[str]:
@@ -122,7 +147,7 @@ def _other_author_metas(claims: Claims) -> list[str]:
     return [value for name in names for value in claims.metas.get(name, []) if not value.startswith("http")]
 
 
-def _published(claims: Claims, near: Sequence[str]) -> str:
+def _published(claims: Claims, near: Sequence[str], times: Sequence[str]) -> str:
     node = claims.article
     stated = [
         _string(node.get("datePublished")),
@@ -146,23 +171,41 @@ def _published(claims: Claims, near: Sequence[str]) -> str:
             "citation_publication_date",
         ),
         _string(node.get("dateCreated")),
-        *[value for mark, value in claims.times if mark == "time"][:1],
+        *times[:1],
     ]
     return (
         next(filter(None, map(dates.iso, filter(None, stated))), "")
-        or next(filter(None, map(dates.iso, near)), "")
+        or next(filter(None, map(dates.iso, filter(_is_label, near))), "")
         or dates.in_url(claims.url)
     )
 
 
+def _is_label(line: str) -> bool:
+    """Tell whether *line* is no sentence: a date in a sentence is the date of what it tells."""
+    return not (line.endswith(_STOPS) and size(words(line)) > _WORDS_OF_A_LABEL)
+
+
 def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
     """Return the short lines from a little before the article's first leaf to a little after it."""
+    return [leaf.text for leaf in _around_head(leaves, kept) if 0 < len(leaf.text) < 120]
+
+
+def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
+    """Return what the ``<time>`` elements around the beginning say; others are of other articles."""
+    return [
+        time.get("datetime") or time.text_content()
+        for leaf in _around_head(leaves, kept, _TIMES_BEFORE, _TIMES_AFTER)
+        for time in leaf.element.iter("time")
+    ]
+
+
+def _around_head(
+    leaves: Sequence[Leaf], kept: Sequence[Leaf], before: int = _LINES_BEFORE, after: int = _LINES_AFTER
+) -> Sequence[Leaf]:
     if not kept:
         return []
     first = kept[0].number
-    return [
-        leaf.text for leaf in leaves if first - 12 <= leaf.number <= first + 4 and 0 < len(leaf.text) < 120
-    ]
+    return leaves[max(0, first - before) : first + after + 1]
 
 
 def _lang(claims: Claims, text: str) -> str:

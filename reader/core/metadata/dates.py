@@ -74,6 +74,11 @@ def _written(text: str) -> str:
     return ""
 
 
+def is_month(text: str) -> bool:
+    """Tell whether *text* is the name of a month and nothing else."""
+    return text.casefold() in _MONTH
+
+
 def in_url(url: str) -> str:
     """Return the date in the path of *url*, or ""."""
     found = _IN_URL.search(url.partition("?")[0])

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from reader.core.metadata.dates import is_month
+
 _LABEL = re.compile(
     r"^\W*(?:(?:written|posted|published|reported|reviewed|story|words|text|photos?|article)\s+by|by|von|par"
     r"|por|de|di|da|door|av|af|"
@@ -19,7 +21,12 @@ _REST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}<>]|\.(?:com|org|net|de)\b|^\d+$", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}<>]|\.(?:com|org|net|de)\b|^\d+$|\d:\d|\d{4}", re.IGNORECASE)
+# What publishing systems call an account when nobody gave it a name.
+_ACCOUNT = re.compile(
+    r"(?:wp|wordpress|web|site)?[-_ ]?(?:admin(?:istrator)?|publisher|webmaster|editor|user|root|guest)\d*",
+    re.IGNORECASE,
+)
 LONGEST_NAME = 60
 
 
@@ -54,7 +61,11 @@ def people(text: str) -> list[str]:
         before, text = text, _LABEL.sub("", text)
     text = _REST.sub("", text).strip(" .,;:|-–—")
     names = [each.strip(" .,;:|-–—\"'()") for each in _SPLIT.split(text)]
-    return [each for each in names if each and len(each) <= LONGEST_NAME and not _NOT_A_NAME.search(each)]
+    return [each for each in names if each and len(each) <= LONGEST_NAME and _may_be_a_name(each)]
+
+
+def _may_be_a_name(text: str) -> bool:
+    return not (_NOT_A_NAME.search(text) or _ACCOUNT.fullmatch(text) or is_month(text))
 
 
 _SEPARATOR = re.compile(

@@ -1,0 +1,54 @@
+"""Advertisements, by structure: frames and pictures of ad services, banner sizes, holders that say so."""
+
+import re
+from urllib.parse import urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.core.privacy import is_tracker
+
+_CALLED = re.compile(
+    r"(?:^|[\s_-])(?<!no-)(?<!no_)(?:ads?|adverts?|advertis(?:ing|ements?)|ad-?(?:slot|unit|container|wrapper)s?"
+    r"|adsbygoogle|dfp)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_SERVERS = frozenset(("ad", "ads", "adserver", "adserv", "adservice", "banners"))
+"""What the first part of the name of a host that serves advertisements is."""
+_BANNERS = frozenset(
+    (
+        "728x90", "970x250", "970x90", "300x250", "300x600", "160x600", "120x600", "320x50", "320x100",
+        "336x280", "468x60", "300x50",
+    )
+)  # fmt: skip
+"""The sizes that the Interactive Advertising Bureau names, in pixels; films have others."""
+_LONGEST_LABEL = 200
+"""A holder with more letters than this holds more than an advertisement and its label."""
+
+
+def drop(body: HtmlElement) -> None:
+    """Take the advertisements out of *body*, in place, as far as their structure shows them."""
+    for element in list(body.iter("iframe", "img", "embed")):
+        if _is_served(element) or (element.tag == "iframe" and _size(element) in _BANNERS):
+            element.drop_tree()
+    for element in list(body.iterdescendants(etree.Element)):
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if len(names) > 2 and _CALLED.search(names) and _is_label(element):
+            element.drop_tree()
+
+
+def _is_served(element: HtmlElement) -> bool:
+    try:
+        address = urlsplit((element.get("src") or element.get("data-src") or "").strip())
+    except ValueError:
+        return False
+    host = (address.hostname or "").lower()
+    return bool(host) and (host.partition(".")[0] in _SERVERS or is_tracker(host, address.path or "/"))
+
+
+def _size(element: HtmlElement) -> str:
+    return f"{element.get('width') or ''}x{element.get('height') or ''}"
+
+
+def _is_label(element: HtmlElement) -> bool:
+    return element.tag not in ("main", "article") and len(element.text_content()) <= _LONGEST_LABEL

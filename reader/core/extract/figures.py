@@ -1,0 +1,76 @@
+"""Figures that a page does not mark as such: a picture in one box with its caption, told by structure."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.leaves import BLOCKS
+
+_CAPTION = re.compile(
+    r"caption|cutline|(?:image|img|photo|picture|figure)[\w-]*(?:text|desc|title|legend)", re.IGNORECASE
+)
+"""What pages call the words beside a picture."""
+_BOXES = frozenset(("div", "p", "span", "section", "dl", "li", "aside"))
+_WORDS = ("div", "p", "span", "small", "em", "dd", "section", "figcaption")
+_OTHER = ("h1", "h2", "table", "pre", "figure", "blockquote", "ul", "ol", "form", "nav", "iframe", "video")
+_HIGHEST = 4
+"""How many elements above a caption its picture's box may be."""
+_MOST_PICTURES = 3
+"""A box holds its picture once, or as two or three twins for different screens."""
+_LONGEST = 800
+
+
+def mark(body: HtmlElement) -> None:
+    """Make each box of *body* that holds a picture and its caption a ``<figure>``, in place."""
+    for element in list(body.iter(*_WORDS)):
+        if (element.tag == "figcaption" or _CAPTION.search(element.get("class") or "")) and _says(element):
+            _mark_around(element)
+    for figure in body.iter("figure"):
+        _name_caption(figure)
+
+
+def _mark_around(caption: HtmlElement) -> None:
+    if next(caption.iterancestors("figure", "a"), None) is not None:
+        return
+    box = next((each for each in _upwards(caption) if next(each.iter("img"), None) is not None), None)
+    if box is None or not _is_box(box):
+        return
+    box.tag = "figure"
+    if caption is not box:
+        caption.tag = "figcaption"
+
+
+def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
+    yield element
+    for above, _ in zip(element.iterancestors(), range(_HIGHEST), strict=False):
+        yield above
+
+
+def _is_box(element: HtmlElement) -> bool:
+    return (
+        element.tag in _BOXES
+        and len(element.text_content()) <= _LONGEST
+        and len(list(element.iter("img"))) <= _MOST_PICTURES
+        and next(element.iterdescendants(*_OTHER), None) is None
+    )
+
+
+def _name_caption(figure: HtmlElement) -> None:
+    """Make the words of *figure* its caption where it has none and they stand in one element."""
+    if next(figure.iter("figcaption"), None) is not None or next(figure.iter("img"), None) is None:
+        return
+    saying = [
+        each
+        for each in figure.iterdescendants(*_WORDS)
+        if _says(each)
+        and next(each.iter("img"), None) is None
+        and (each.tag in BLOCKS or _CAPTION.search(each.get("class") or ""))
+    ]
+    outermost = [each for each in saying if not any(above in saying for above in each.iterancestors(*_WORDS))]
+    if len(outermost) == 1:
+        outermost[0].tag = "figcaption"
+
+
+def _says(element: HtmlElement) -> bool:
+    return any(not text.isspace() for text in element.itertext())
