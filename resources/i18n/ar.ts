@@ -396,6 +396,38 @@
         <source>Self-extracting pages</source>
         <translation>صفحات ذاتية الاستخراج</translation>
     </message>
+    <message>
+        <source>Mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>أرشيفات الويب (WARC)</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>كتب (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>أرشيفات الويب (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>ملفات مصدَّرة من Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>كتب مضغوطة (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>ملفات Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>ملفات مصدَّرة من wallabag</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>

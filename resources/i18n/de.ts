@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Es gibt kein Farbschema „{name}“: Verfügbar sind {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>„{name}“ hat keine Seite {page}: Die Datei enthält {count}, und --list zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>„{name}“ enthält keine Seite: Wählen Sie das Archiv, in dem eine Seite gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>„{name}“ ist beschädigt und kann nicht entpackt werden: Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>„{name}“ ist mit einem Passwort gesperrt: Entpacken Sie die Datei und öffnen Sie die Seite darin.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>„{name}“ ist auf eine Weise gepackt, die Lutrin nicht kennt: Entpacken Sie die Datei und öffnen Sie die Seite darin.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>„{name}“ enthält weitere Archive: Entpacken Sie die Datei und öffnen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>„{name}“ hat Teile, die mehr als {limit} Ebenen tief verschachtelt sind: Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>„{name}“ enthält mehr als {limit} Dateien: Entpacken Sie das Archiv und öffnen Sie eine einzelne Seite.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>„{name}“ enthält Dateien, die übereinanderliegen: Trauen Sie diesem Archiv nicht.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>„{name}“ ist entpackt größer als {limit} MB: Speichern Sie die Seite ohne Videos.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>„{name}“ wird beim Entpacken mehr als {limit}-mal so groß, wie es bei keiner Seite vorkommt: Trauen Sie der Datei nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>Webarchive (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Webarchive von Safari</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Webarchive (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>Komprimierte Webseiten</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>Bücher (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Webarchive (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exporte von Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>Gezippte Bücher (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Archive von Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>Gezippte Seiten</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>Selbstentpackende Seiten</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>Exporte von wallabag</translation>
     </message>
 </context>
 <context>

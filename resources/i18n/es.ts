@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>No existe el tema «{name}»: los temas son {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>«{name}» no tiene la página {page}: contiene {count}, y --list las muestra.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>«{name}» no contiene ninguna página: elija el archivo en el que se guardó una página.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>«{name}» está dañado y no se puede descomprimir: vuelva a guardar la página.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>«{name}» está protegido con una contraseña: descomprímalo y abra la página que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>«{name}» está comprimido de una forma que Lutrin no conoce: descomprímalo y abra la página que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>«{name}» contiene otros archivos comprimidos: descomprímalo y abra uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>«{name}» tiene partes anidadas en más de {limit} niveles: vuelva a guardar la página.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>«{name}» contiene más de {limit} archivos: descomprímalo y abra una sola página.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>«{name}» tiene archivos que se solapan: no se fíe de él.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>«{name}» ocupa más de {limit} MB al descomprimirse: guarde la página sin los vídeos.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>«{name}» ocupa al descomprimirse más de {limit} veces su tamaño, como ninguna página: no se fíe de él.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>Archivos web (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Archivos web de Safari</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Archivos web (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>Páginas web comprimidas</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>Libros (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Archivos web (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exportaciones de Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>Libros comprimidos (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Archivos de Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>Páginas comprimidas (ZIP)</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>Páginas autoextraíbles</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>Exportaciones de wallabag</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Le thème «&#x202f;{name}&#x202f;» n’existe pas&#x202f;: les thèmes sont {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de page {page}&#x202f;: le fichier en contient {count}, et --list les affiche.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne contient aucune page&#x202f;: choisissez l’archive dans laquelle une page a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé et ne peut pas être décompressé&#x202f;: enregistrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>«&#x202f;{name}&#x202f;» est protégé par un mot de passe&#x202f;: décompressez-le et ouvrez la page qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que Lutrin ne connaît pas&#x202f;: décompressez-le et ouvrez la page qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>«&#x202f;{name}&#x202f;» contient d’autres archives&#x202f;: décompressez-le et ouvrez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>«&#x202f;{name}&#x202f;» a des parties imbriquées sur plus de {limit} niveaux&#x202f;: enregistrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {limit} fichiers&#x202f;: décompressez-le et ouvrez une seule page.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>«&#x202f;{name}&#x202f;» contient des fichiers qui se chevauchent&#x202f;: ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {limit} Mo une fois décompressé&#x202f;: enregistrez la page sans les vidéos.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>«&#x202f;{name}&#x202f;» devient plus de {limit} fois plus gros une fois décompressé, ce qu’aucune page ne fait&#x202f;: ne lui faites pas confiance.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>Archives web (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Archives web de Safari</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Archives web (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>Pages web compressées</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>Livres (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Archives web (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exportations d’Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>Livres compressés (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Archives de Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>Pages compressées (ZIP)</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>Pages auto-extractibles</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>Exportations de wallabag</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,38 @@
         <source>Self-extracting pages</source>
         <translation>खुद खुलने वाले पेज</translation>
     </message>
+    <message>
+        <source>Mails</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>वेब आर्काइव (WARC)</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>किताबें (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>वेब आर्काइव (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore से निर्यात</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>ज़िप की हुई किताबें (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>wallabag से निर्यात</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>

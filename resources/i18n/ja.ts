@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>テーマ「{name}」はありません。使えるテーマ：{names}。</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>「{name}」に {page} ページ目はありません。全部で {count} ページあり、--list で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>「{name}」にはページがありません。ページを保存したアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>「{name}」は破損していて展開できません。ページをもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>「{name}」はパスワードで保護されています。展開してから中のページを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>「{name}」は Lutrin の知らない方式で圧縮されています。展開してから中のページを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>「{name}」の中身は別のアーカイブです。展開してからその一つを開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>「{name}」の入れ子が {limit} 段を超えています。ページをもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>「{name}」には {limit} 個を超えるファイルがあります。展開してからページを一つ開いてください。</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>「{name}」の中のファイルが互いに重なっています。信用しないでください。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>「{name}」を展開すると {limit} MB を超えます。動画を除いてページを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>「{name}」は展開すると元の {limit} 倍を超え、普通のページではありえません。信用しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>ウェブアーカイブ (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Safari のウェブアーカイブ</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>ウェブアーカイブ (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>圧縮されたウェブページ</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>書籍 (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>ウェブアーカイブ (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore のエクスポート</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>圧縮された書籍 (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Mozilla のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>ZIP に入ったページ</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>自己展開するページ</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown の文書</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>wallabag のエクスポート</translation>
     </message>
 </context>
 <context>

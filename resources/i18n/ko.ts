@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>‘{name}’ 테마는 없습니다. 쓸 수 있는 테마: {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>‘{name}’ 파일에 {page}번 페이지가 없습니다. 페이지는 {count}개이며 --list로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>‘{name}’ 파일에 페이지가 없습니다. 페이지를 저장한 보관 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>‘{name}’ 파일이 손상되어 압축을 풀 수 없습니다. 페이지를 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>‘{name}’ 파일이 암호로 잠겨 있습니다. 압축을 풀고 안에 있는 페이지를 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>‘{name}’ 파일은 Lutrin이 모르는 방식으로 압축되어 있습니다. 압축을 풀고 안에 있는 페이지를 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>‘{name}’ 파일에 다른 보관 파일이 들어 있습니다. 압축을 풀고 그중 하나를 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>‘{name}’ 파일의 내용이 {limit}단계보다 깊이 중첩되어 있습니다. 페이지를 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>‘{name}’ 파일에 {limit}개가 넘는 파일이 있습니다. 압축을 풀고 페이지 하나를 여세요.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>‘{name}’ 파일 안의 파일들이 서로 겹쳐 있습니다. 이 파일을 믿지 마세요.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>‘{name}’ 파일은 압축을 풀면 {limit}MB를 넘습니다. 동영상 없이 페이지를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>‘{name}’ 파일은 압축을 풀면 {limit}배 넘게 커지는데, 그런 페이지는 없습니다. 이 파일을 믿지 마세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>웹 보관 파일(MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Safari 웹 보관 파일</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>웹 보관 파일(WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>압축된 웹 페이지</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>책(EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>웹 보관 파일(WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore 내보내기 파일</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>압축된 책(HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Mozilla 보관 파일</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>ZIP에 담긴 페이지</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>스스로 풀리는 페이지</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown 문서</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>wallabag 내보내기 파일</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Não existe o tema “{name}”: os temas são {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>“{name}” não tem a página {page}: contém {count}, e --list as mostra.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>“{name}” não contém nenhuma página: escolha o arquivo em que uma página foi salva.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>“{name}” está danificado e não pode ser descompactado: salve a página novamente.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>“{name}” está protegido por senha: descompacte-o e abra a página que ele contém.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>“{name}” está compactado de uma forma que o Lutrin não conhece: descompacte-o e abra a página que ele contém.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>“{name}” contém outros arquivos compactados: descompacte-o e abra um deles.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>“{name}” tem partes aninhadas em mais de {limit} níveis: salve a página novamente.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>“{name}” contém mais de {limit} arquivos: descompacte-o e abra uma única página.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>“{name}” tem arquivos que se sobrepõem: não confie nele.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>“{name}” passa de {limit} MB ao ser descompactado: salve a página sem os vídeos.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>“{name}” fica mais de {limit} vezes maior ao ser descompactado, como nenhuma página fica: não confie nele.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>Arquivos da web (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Arquivos da web do Safari</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Arquivos da web (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>Páginas da web compactadas</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>Livros (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Arquivos da web (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Exportações do Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>Livros compactados (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Arquivos da Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>Páginas compactadas (ZIP)</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>Páginas autoextraíveis</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>Exportações do wallabag</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Нет темы «{name}»: доступны {names}.</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>В файле «{name}» нет страницы {page}: страниц в нём {count}, их показывает --list.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>В файле «{name}» нет страниц: выберите архив, в котором сохранена страница.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>Файл «{name}» повреждён, распаковать его не удалось: сохраните страницу ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>Файл «{name}» защищён паролем: распакуйте его и откройте страницу из него.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>Файл «{name}» сжат способом, которого Lutrin не знает: распакуйте его и откройте страницу из него.</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>В файле «{name}» другие архивы: распакуйте его и откройте один из них.</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>В файле «{name}» части вложены глубже {limit} уровней: сохраните страницу ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>В архиве «{name}» файлов больше, чем {limit}: распакуйте его и откройте одну страницу.</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>В архиве «{name}» файлы накладываются друг на друга: не доверяйте ему.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>Файл «{name}» при распаковке занимает больше {limit} МБ: сохраните страницу без видео.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>Файл «{name}» при распаковке увеличивается более чем в {limit} раз, чего со страницами не бывает: не доверяйте ему.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>Веб-архивы (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Веб-архивы Safari</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>Веб-архивы (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>Сжатые веб-страницы</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>Книги (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Веб-архивы (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Экспорт из Omnivore</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>Книги в архиве (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Архивы Mozilla</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>Страницы в архиве ZIP</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>Самораспаковывающиеся страницы</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Документы Markdown</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>Экспорт из wallabag</translation>
     </message>
 </context>
 <context>

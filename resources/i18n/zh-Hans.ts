@@ -298,6 +298,50 @@
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>没有名为“{name}”的主题：可用的主题有 {names}。</translation>
     </message>
+    <message>
+        <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
+        <translation>“{name}”中没有第 {page} 页：共有 {count} 页，可用 --list 列出。</translation>
+    </message>
+    <message>
+        <source>{name} holds no page: choose the archive that a page was saved in.</source>
+        <translation>“{name}”中没有网页：请选择保存了网页的存档。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be unpacked: save the page again.</source>
+        <translation>“{name}”已损坏，无法解压：请重新保存该网页。</translation>
+    </message>
+    <message>
+        <source>{name} is locked by a password: unpack it and open the page in it.</source>
+        <translation>“{name}”有密码保护：请解压后打开其中的网页。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
+        <translation>“{name}”的压缩方式是 Lutrin 不认识的：请解压后打开其中的网页。</translation>
+    </message>
+    <message>
+        <source>{name} holds other archives: unpack it and open one of those.</source>
+        <translation>“{name}”中是其他存档：请解压后打开其中一个。</translation>
+    </message>
+    <message>
+        <source>{name} has parts nested more than {limit} deep: save the page again.</source>
+        <translation>“{name}”的嵌套超过 {limit} 层：请重新保存该网页。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files: unpack it and open one page.</source>
+        <translation>“{name}”中的文件超过 {limit} 个：请解压后打开其中一个网页。</translation>
+    </message>
+    <message>
+        <source>{name} has files that lie over each other: do not trust it.</source>
+        <translation>“{name}”中的文件相互重叠：请勿信任它。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
+        <translation>“{name}”解压后超过 {limit} MB：请不带视频保存该网页。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
+        <translation>“{name}”解压后超过原大小的 {limit} 倍，没有网页会这样：请勿信任它。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -327,6 +371,62 @@
     <message>
         <source>Plain text</source>
         <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Web archives (MHTML)</source>
+        <translation>网页存档 (MHTML)</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Safari 网页存档</translation>
+    </message>
+    <message>
+        <source>Web archives (WARC)</source>
+        <translation>网页存档 (WARC)</translation>
+    </message>
+    <message>
+        <source>Compressed web pages</source>
+        <translation>压缩的网页</translation>
+    </message>
+    <message>
+        <source>Books (EPUB)</source>
+        <translation>图书 (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>网页存档 (WACZ)</translation>
+    </message>
+    <message>
+        <source>Omnivore exports</source>
+        <translation>Omnivore 导出文件</translation>
+    </message>
+    <message>
+        <source>Zipped books (HTMLZ)</source>
+        <translation>压缩的图书 (HTMLZ)</translation>
+    </message>
+    <message>
+        <source>Mozilla archives</source>
+        <translation>Mozilla 存档</translation>
+    </message>
+    <message>
+        <source>Zipped pages</source>
+        <translation>ZIP 中的网页</translation>
+    </message>
+    <message>
+        <source>Self-extracting pages</source>
+        <translation>自解压网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown 文档</translation>
+    </message>
+    <message>
+        <source>wallabag exports</source>
+        <translation>wallabag 导出文件</translation>
     </message>
 </context>
 <context>
