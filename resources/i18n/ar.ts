@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>حجم {name} بعد فك الضغط أكبر من {limit} ضعف حجمه، ولا صفحة تبلغ ذلك: لا تثق به.</translation>
+        <translation>حجم {name} بعد فك الضغط يتجاوز حجمه الأصلي بأكثر من {limit} مرة، وهذا لا يحدث لأي صفحة: لا تثق به.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}): Lutrin runs on its default settings.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Mails</source>
-        <translation>رسائل البريد</translation>
+        <translation>رسائل البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Web archives (WARC)</source>

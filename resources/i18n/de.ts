@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>„{name}“ hat keine Seite {page}: Die Datei enthält {count}, und --list zeigt sie an.</translation>
+        <translation>„{name}“ hat keine Seite {page}: Die Anzahl der Seiten ist {count}, --list zeigt sie an.</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{name} has files that lie over each other: do not trust it.</source>
-        <translation>„{name}“ enthält Dateien, die übereinanderliegen: Trauen Sie diesem Archiv nicht.</translation>
+        <translation>„{name}“ enthält Dateien, die sich überlappen: Trauen Sie diesem Archiv nicht.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>„{name}“ wird beim Entpacken mehr als {limit}-mal so groß, wie es bei keiner Seite vorkommt: Trauen Sie der Datei nicht.</translation>
+        <translation>„{name}“ wird beim Entpacken mehr als {limit}-mal so groß, was bei keiner Seite vorkommt: Trauen Sie der Datei nicht.</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>«{name}» no tiene la página {page}: contiene {count}, y --list las muestra.</translation>
+        <translation>«{name}» no tiene la página {page}: el número de páginas es {count}, y --list las muestra.</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>«{name}» ocupa más de {limit} MB al descomprimirse: guarde la página sin los vídeos.</translation>
+        <translation>«{name}» ocupa más de {limit} MB al descomprimirse: guarde la página sin vídeos.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>«{name}» ocupa al descomprimirse más de {limit} veces su tamaño, como ninguna página: no se fíe de él.</translation>
+        <translation>«{name}» ocupa al descomprimirse más de {limit} veces su tamaño, algo que no hace ninguna página: no se fíe de él.</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas de page {page}&#x202f;: le fichier en contient {count}, et --list les affiche.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de page {page}&#x202f;: le nombre de pages est {count}, et --list les affiche.</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>«&#x202f;{name}&#x202f;» dépasse {limit} Mo une fois décompressé&#x202f;: enregistrez la page sans les vidéos.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {limit} Mo une fois décompressé&#x202f;: enregistrez la page sans vidéos.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>

@@ -390,15 +390,15 @@
     </message>
     <message>
         <source>Zipped pages</source>
-        <translation>ZIP किए हुए पेज</translation>
+        <translation>ज़िप किए हुए पेज</translation>
     </message>
     <message>
         <source>Self-extracting pages</source>
-        <translation>खुद खुलने वाले पेज</translation>
+        <translation>खुद अनपैक होने वाले पेज</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation>मेल</translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>Web archives (WARC)</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Omnivore exports</source>
-        <translation>Omnivore से निर्यात</translation>
+        <translation>Omnivore से निर्यात की हुई फ़ाइलें</translation>
     </message>
     <message>
         <source>Zipped books (HTMLZ)</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>wallabag exports</source>
-        <translation>wallabag से निर्यात</translation>
+        <translation>wallabag से निर्यात की हुई फ़ाइलें</translation>
     </message>
 </context>
 <context>

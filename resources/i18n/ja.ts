@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>「{name}」に {page} ページ目はありません。全部で {count} ページあり、--list で一覧を表示できます。</translation>
+        <translation>「{name}」に {page} 番のページはありません。ページは全部で {count} 件あり、--list で一覧を表示できます。</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
-        <translation>「{name}」は Lutrin の知らない方式で圧縮されています。展開してから中のページを開いてください。</translation>
+        <translation>「{name}」は Lutrin が対応していない方式で圧縮されています。展開してから中のページを開いてください。</translation>
     </message>
     <message>
         <source>{name} holds other archives: unpack it and open one of those.</source>
-        <translation>「{name}」の中身は別のアーカイブです。展開してからその一つを開いてください。</translation>
+        <translation>「{name}」の中身は別のアーカイブです。展開してから、その中の一つを開いてください。</translation>
     </message>
     <message>
         <source>{name} has parts nested more than {limit} deep: save the page again.</source>
@@ -332,15 +332,15 @@
     </message>
     <message>
         <source>{name} has files that lie over each other: do not trust it.</source>
-        <translation>「{name}」の中のファイルが互いに重なっています。信用しないでください。</translation>
+        <translation>「{name}」の中のファイルが互いに重なっています。このファイルを信用しないでください。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>「{name}」を展開すると {limit} MB を超えます。動画を除いてページを保存してください。</translation>
+        <translation>「{name}」を展開すると {limit} MB を超えます。動画を含めずにページを保存してください。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>「{name}」は展開すると元の {limit} 倍を超え、普通のページではありえません。信用しないでください。</translation>
+        <translation>「{name}」は展開すると元の {limit} 倍を超えます。ページではありえない大きさです。このファイルを信用しないでください。</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Self-extracting pages</source>
-        <translation>自己展開するページ</translation>
+        <translation>自己展開形式のページ</translation>
     </message>
     <message>
         <source>Markdown</source>

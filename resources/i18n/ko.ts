@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>‘{name}’ 파일에 {page}번 페이지가 없습니다. 페이지는 {count}개이며 --list로 볼 수 있습니다.</translation>
+        <translation>‘{name}’ 파일에 {page}번 페이지가 없습니다. 페이지는 모두 {count}개이며 --list로 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>‘{name}’ 파일은 압축을 풀면 {limit}MB를 넘습니다. 동영상 없이 페이지를 저장하세요.</translation>
+        <translation>‘{name}’ 파일은 압축을 풀면 {limit}MB를 넘습니다. 동영상을 빼고 페이지를 저장하세요.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Self-extracting pages</source>
-        <translation>스스로 풀리는 페이지</translation>
+        <translation>자동으로 압축이 풀리는 페이지</translation>
     </message>
     <message>
         <source>Markdown</source>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>“{name}” não tem a página {page}: contém {count}, e --list as mostra.</translation>
+        <translation>“{name}” não tem a página {page}: o número de páginas é {count}, e --list as mostra.</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>“{name}” passa de {limit} MB ao ser descompactado: salve a página sem os vídeos.</translation>
+        <translation>“{name}” passa de {limit} MB ao ser descompactado: salve a página sem vídeos.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>“{name}” fica mais de {limit} vezes maior ao ser descompactado, como nenhuma página fica: não confie nele.</translation>
+        <translation>“{name}” fica mais de {limit} vezes maior ao ser descompactado, o que não acontece com nenhuma página: não confie nele.</translation>
     </message>
 </context>
 <context>

@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>Файл «{name}» при распаковке занимает больше {limit} МБ: сохраните страницу без видео.</translation>
+        <translation>Файл «{name}» после распаковки занимает больше {limit} МБ: сохраните страницу без видео.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Простой текст</translation>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Web archives (MHTML)</source>

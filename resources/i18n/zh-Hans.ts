@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
-        <translation>“{name}”中没有第 {page} 页：共有 {count} 页，可用 --list 列出。</translation>
+        <translation>“{name}”中没有第 {page} 个网页：共有 {count} 个，可用 --list 列出。</translation>
     </message>
     <message>
         <source>{name} holds no page: choose the archive that a page was saved in.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>{name} is packed in a way that Lutrin does not know: unpack it and open the page in it.</source>
-        <translation>“{name}”的压缩方式是 Lutrin 不认识的：请解压后打开其中的网页。</translation>
+        <translation>“{name}”采用了 Lutrin 不支持的压缩方式：请解压后打开其中的网页。</translation>
     </message>
     <message>
         <source>{name} holds other archives: unpack it and open one of those.</source>
-        <translation>“{name}”中是其他存档：请解压后打开其中一个。</translation>
+        <translation>“{name}”中包含其他存档：请解压后打开其中一个。</translation>
     </message>
     <message>
         <source>{name} has parts nested more than {limit} deep: save the page again.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB: save the page without videos.</source>
-        <translation>“{name}”解压后超过 {limit} MB：请不带视频保存该网页。</translation>
+        <translation>“{name}”解压后超过 {limit} MB：请重新保存网页，不要包含视频。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} times its size, as no page does: do not trust it.</source>
-        <translation>“{name}”解压后超过原大小的 {limit} 倍，没有网页会这样：请勿信任它。</translation>
+        <translation>“{name}”解压后超过原大小的 {limit} 倍，网页不会如此：请勿信任它。</translation>
     </message>
 </context>
 <context>
