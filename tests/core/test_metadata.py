@@ -82,3 +82,19 @@ def test_direction_is_the_pages_word_or_else_its_letters() -> None:
     assert said("<title>x</title>", "<div dir=rtl>x</div>").dir == "ltr"
     assert language.tag("en_us") == "en-US"
     assert language.by_script("これはペンです") == "ja"
+
+
+def test_the_heading_over_the_text_goes_on_where_the_title_stops() -> None:
+    assert said("<title>Long</title>", "<h1>Long read of a hundred thousand words</h1>").title.endswith(
+        "words"
+    )
+    assert said("<title>Short</title>", "<h1>Long read of a hundred thousand words</h1>").title == "Short"
+
+
+def test_a_marked_date_far_from_the_article_is_not_its_date() -> None:
+    assert said("", "<footer><time datetime='2025-05-07'>7 May 2025</time></footer>").published == ""
+
+
+@pytest.mark.parametrize("name", ["admin", "wordpressadmin", "Publisher", "May", "7 de mayo de 2022 05:30"])
+def test_an_account_or_a_date_is_nobody(name: str) -> None:
+    assert people(name) == []

@@ -11,6 +11,10 @@ _CAPTION = re.compile(
     r"caption|cutline|(?:image|img|photo|picture|figure)[\w-]*(?:text|desc|title|legend)", re.IGNORECASE
 )
 """What pages call the words beside a picture."""
+_PICTURE = re.compile(r"(?:^|[\s_-])(?:img|image|photo|picture|figure|imagen|bild|foto)", re.IGNORECASE)
+"""What pages call the box of a picture."""
+_LONGEST_UNMARKED = 300
+"""A caption that nothing marks as one is no longer than this."""
 _BOXES = frozenset(("div", "p", "span", "section", "dl", "li", "aside"))
 _WORDS = ("div", "p", "span", "small", "em", "dd", "section", "figcaption")
 _OTHER = ("h1", "h2", "table", "pre", "figure", "blockquote", "ul", "ol", "form", "nav", "iframe", "video")
@@ -26,6 +30,9 @@ def mark(body: HtmlElement) -> None:
     for element in list(body.iter(*_WORDS)):
         if (element.tag == "figcaption" or _CAPTION.search(element.get("class") or "")) and _says(element):
             _mark_around(element)
+    for box in list(body.iter("div", "li", "section")):
+        if _PICTURE.search(box.get("class") or "") and _holds_caption(box):
+            box.tag = "figure"
     for figure in body.iter("figure"):
         _name_caption(figure)
 
@@ -34,7 +41,14 @@ def _mark_around(caption: HtmlElement) -> None:
     if next(caption.iterancestors("figure", "a"), None) is not None:
         return
     box = next((each for each in _upwards(caption) if next(each.iter("img"), None) is not None), None)
-    if box is None or not _is_box(box):
+    if box is None:
+        return
+    beside = caption.getprevious()
+    if beside is not None and beside.tag == "figure" and next(beside.iter("figcaption"), None) is None:
+        caption.tag = "figcaption"
+        beside.append(caption)
+        return
+    if not _is_box(box):
         return
     box.tag = "figure"
     if caption is not box:
@@ -56,8 +70,19 @@ def _is_box(element: HtmlElement) -> bool:
     )
 
 
+def _holds_caption(box: HtmlElement) -> bool:
+    """Tell whether *box*, named after a picture, holds one and a few words that lead nowhere."""
+    return (
+        len(list(box.iter("img"))) == 1
+        and 0 < len(box.text_content().strip()) <= _LONGEST_UNMARKED
+        and next(box.iterdescendants("a", "li", "h3", "h4", "h5", "time"), None) is None
+        and next(box.iterancestors("figure", "a", "nav", "aside"), None) is None
+        and _is_box(box)
+    )
+
+
 def _name_caption(figure: HtmlElement) -> None:
-    """Make the words of *figure* its caption where it has none and they stand in one element."""
+    """Make the words of *figure* its caption where it has none and they stand in one place."""
     if next(figure.iter("figcaption"), None) is not None or next(figure.iter("img"), None) is None:
         return
     saying = [
@@ -70,6 +95,11 @@ def _name_caption(figure: HtmlElement) -> None:
     outermost = [each for each in saying if not any(above in saying for above in each.iterancestors(*_WORDS))]
     if len(outermost) == 1:
         outermost[0].tag = "figcaption"
+    elif len({each.getparent() for each in outermost}) == 1:
+        # A caption and its credit, side by side.
+        caption = figure.makeelement("figcaption")
+        outermost[0].addprevious(caption)
+        caption.extend(outermost)
 
 
 def _says(element: HtmlElement) -> bool:

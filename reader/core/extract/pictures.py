@@ -18,6 +18,7 @@ _STAND_IN = re.compile(
 )
 _SMALLEST_PICTURE = 1000
 """A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
+_PICTURE_ADDRESS = re.compile(r"^[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
 _IMAGE_URL = re.compile(
     r"^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$|^(?:https?:)?//\S+/\S+$", re.IGNORECASE
@@ -109,7 +110,10 @@ def _same(one: HtmlElement, other: HtmlElement) -> bool:
 def _merge_sources(picture: HtmlElement) -> None:
     """Tell the `<img>` of a `<picture>` the candidates of its `<source>`s, or make one of them."""
     images = list(picture.iter("img"))
-    sources = [each.get("srcset") or each.get("data-srcset") for each in picture.iter("source")]
+    sources = [
+        each.get("srcset") or next((value for name, value in each.items() if name.endswith("srcset")), "")
+        for each in picture.iter("source")
+    ]
     offered = ", ".join(source for source in sources if source)
     if not images:
         if not offered:
@@ -135,6 +139,10 @@ def _source(image: HtmlElement) -> str:
         best = best_candidate(image.get(name) or "")
         if best:
             return best
+    # Scripts name their own attributes; what ends like a picture is one.
+    for name, value in image.items():
+        if name.startswith("data-") and _PICTURE_ADDRESS.match(value.strip()):
+            return str(value.strip())
     return "" if _is_stand_in(image) else str(own)
 
 

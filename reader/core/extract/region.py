@@ -22,6 +22,8 @@ _LEAST_CHANCE = 0.12
 _SMALLEST_PX = 60
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
+_OVER_TITLE = 6
+"""How many leaves over the title its picture may stand."""
 _HEAD_LINES = 4
 """How many leaves a dek, a byline and what stands with them may be, over the lead picture."""
 _FEW_WORDS = 8
@@ -102,7 +104,7 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
             for holder in leaf.path:
                 sums[holder][leaf.number not in kept] += fact.size
     first, last = min(kept), max(kept)
-    lead = _lead(leaves, first, title)
+    lead = _lead(leaves, first, title) | _amid(leaves, kept)
     seen: set[str] = set()
     found = set()
     for leaf in leaves:
@@ -155,7 +157,7 @@ def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
     end = _under_head(leaves, first, title)
     between = [
         leaf
-        for leaf in leaves[max(0, min(title or first, first - _NEAR) - 2) : end]
+        for leaf in leaves[max(0, min(title or first, first - _NEAR) - _OVER_TITLE) : end]
         if _is_picture(leaf)
         and next(leaf.element.iter("img"), None) is not None
         and not _is_small(leaf.element)
@@ -169,6 +171,28 @@ def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
         if not any(each.tag == "a" for each in leaf.path) and leaf.element.find(".//a") is None
     ]
     return {leaf.number for leaf in figures or free[:1]}
+
+
+def _amid(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
+    """Return the numbers of the figures with chosen text right before and right after them."""
+    found: set[int] = set()
+    waiting: list[int] = []
+    before = False
+    for leaf in leaves:
+        if leaf.text and not _is_picture(leaf):
+            if before and leaf.number in kept:
+                found.update(waiting)
+            before, waiting = leaf.number in kept, []
+        elif leaf.tag == "figure" and _stands_free(leaf):
+            waiting.append(leaf.number)
+    return found
+
+
+def _stands_free(leaf: Leaf) -> bool:
+    return not (
+        _is_small(leaf.element)
+        or any(each.tag == "a" or each.tag in _FURNITURE or is_hidden(each) for each in leaf.path)
+    )
 
 
 def _under_head(leaves: Sequence[Leaf], first: int, title: int) -> int:
