@@ -17,8 +17,8 @@ __all__ = ["Claims", "claims", "metadata"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
-_TIMES_BEFORE, _TIMES_AFTER = 40, 12
-"""The same for dates that are marked as such."""
+_TIMES_BEFORE = 40
+"""How many leaves before the article a date may stand that is marked as one."""
 _WORDS_OF_A_LABEL = 20
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 
@@ -191,21 +191,25 @@ def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
 
 
 def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
-    """Return what the ``<time>`` elements around the beginning say; others are of other articles."""
+    """Return what the ``<time>`` elements say from a little before the article to its end.
+
+    What follows is the date of other articles, or of the page's last change.
+    """
+    if not kept:
+        return []
+    start = max(0, kept[0].number - _TIMES_BEFORE)
     return [
         time.get("datetime") or time.text_content()
-        for leaf in _around_head(leaves, kept, _TIMES_BEFORE, _TIMES_AFTER)
+        for leaf in leaves[start : kept[-1].number + 1]
         for time in leaf.element.iter("time")
     ]
 
 
-def _around_head(
-    leaves: Sequence[Leaf], kept: Sequence[Leaf], before: int = _LINES_BEFORE, after: int = _LINES_AFTER
-) -> Sequence[Leaf]:
+def _around_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:
     if not kept:
         return []
     first = kept[0].number
-    return leaves[max(0, first - before) : first + after + 1]
+    return leaves[max(0, first - _LINES_BEFORE) : first + _LINES_AFTER + 1]
 
 
 def _lang(claims: Claims, text: str) -> str:
