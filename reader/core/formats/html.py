@@ -26,6 +26,12 @@ _LATE_BEGINNING = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
 _SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*>")
+# Characters that no text may hold, written as references; libxml2 reads them and then refuses them.
+_CONTROL = re.compile(
+    r"&#(?:0*(?:[0-8]|11|12|1[4-9]|2[0-9]|3[01])(?![0-9])"
+    r"|x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef])(?![0-9a-f]));?",
+    re.I,
+)
 _BODY = re.compile(r"<body[\s>]", re.I)
 _HEAD_LENGTH = 1_000_000
 _COMMENT = re.compile(r"<!--(.*?)-->", re.S)
@@ -58,7 +64,8 @@ def parse(saved: Saved) -> Page:
     url = saved.url or origin or _declared_url(_COMMENT.sub("", head))
     resources = folder.resources(saved.folder, saved.name, url) if saved.folder else no_resources
     # lxml refuses text that still speaks of its encoding.
-    html = nesting.capped(with_body(_XML_DECLARATION.sub("", html)))
+    html = _CONTROL.sub("\ufffd", _XML_DECLARATION.sub("", html))
+    html = nesting.capped(with_body(html))
     return Page(html, saved.shown_name, url, saved=date, resources=resources)
 
 
