@@ -145,8 +145,9 @@ class ArticleView(QWebEngineView):
         self._page.runJavaScript(source, WORLD, lambda text: answered(json.loads(text) if text else None))
 
     def close_engine(self) -> None:
-        """Let go of the page before its profile, which Qt insists on."""
+        """Let go of the page, then of its profile: Qt insists on the order, and Python keeps to none."""
         shiboken6.delete(self._page)
+        shiboken6.delete(self._profile)
 
     def _tell_shown(self, _is_whole: bool) -> None:
         if self._page.url().path() != WARM:

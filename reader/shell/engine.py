@@ -97,7 +97,8 @@ class LockedProfile(QWebEngineProfile):
         self.setUrlRequestInterceptor(self._interceptor)
         self.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
-        self.cookieStore().setCookieFilter(lambda _request: False)
+        # No filter for cookies: the engine asks it, and lets go of it, on a thread of its own without
+        # Python's lock, which crashes. There is no network to bring a cookie, and none is kept.
         self.setSpellCheckEnabled(False)
         self.downloadRequested.connect(_refuse)
         settings = self.settings()
