@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from reader.core import paths, preferences
@@ -352,3 +352,15 @@ def test_a_fifo_is_refused_without_waiting(program: Program, qtbot: QtBot, tmp_p
     os.mkfifo(path)
     window = program.open_window([Source(path)])
     qtbot.waitUntil(lambda: window.stage.currentWidget() is window.message, timeout=WAIT_MS)
+
+
+def test_a_page_that_takes_its_time_shows_progress(open_page: Open, qtbot: QtBot) -> None:
+    window = open_page(page())
+    busy = window.findChild(QProgressBar)
+    assert isinstance(busy, QProgressBar)
+    window.show_opening("slow.html")
+    assert not busy.isVisible()
+    qtbot.waitUntil(busy.isVisible, timeout=WAIT_MS)
+    assert "slow.html" in window.notice.text()
+    window.stop_opening()
+    assert not busy.isVisible() and not window.notice.isVisible()
