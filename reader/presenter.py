@@ -125,7 +125,7 @@ class Presenter:
 
     def show_start(self) -> None:
         """Show the recent articles."""
-        self._keep_place()
+        self.keep_place()
         self.view.show_start(self._recent())
 
     def open(self, source: Source, *more: Source) -> None:
@@ -158,7 +158,7 @@ class Presenter:
         return True
 
     def _read(self, source: Source, whole: bool) -> None:
-        self._keep_place()
+        self.keep_place()
         self.cancel_opening()
         page_reader = self._new_reader()
         self._opening = (source, page_reader)
@@ -264,16 +264,13 @@ class Presenter:
 
     def close(self) -> None:
         """Keep the place and end what runs."""
-        self._keep_place()
+        self.keep_place()
         self.cancel_opening()
         if self.document:
             self.document.reader.stop()
 
     def keep_place(self) -> None:
         """Write down where the reader is."""
-        self._keep_place()
-
-    def _keep_place(self) -> None:
         document = self.document
         if self._library is None or document is None or document.source.path is None or not self._place.block:
             return

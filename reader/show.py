@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from reader.core import formats, reading
-from reader.core.article import Article
+from reader.core.article import Article, Metadata
 from reader.core.errors import ReaderError, ReadingFailed
 from reader.core.source import Source
 from reader.core.transfer import shown_object
@@ -69,16 +69,20 @@ def _size(source: Source) -> int:
         return 0
 
 
+def _about(meta: Metadata) -> str:
+    return " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+
+
 def _text(article: Article) -> str:
     meta = article.metadata
-    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    about = _about(meta)
     dek = "" if meta.excerpt[:60] in article.text[: len(meta.excerpt) + 200] else meta.excerpt
     return "\n\n".join(filter(None, (meta.title, dek, about, article.text))) + "\n"
 
 
 def _html(article: Article) -> str:
     meta = article.metadata
-    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    about = _about(meta)
     return (
         f'<article lang="{escape(meta.lang)}" dir="{escape(meta.dir)}">\n'
         f"<header>\n<h1>{escape(meta.title)}</h1>\n<p>{escape(about)}</p>\n</header>\n"
@@ -94,7 +98,7 @@ def _markdown(article: Article) -> str:
     from markdownify import markdownify
 
     meta = article.metadata
-    about = " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    about = _about(meta)
     body = markdownify(article.content, heading_style="ATX", bullets="-").strip()
     head = (f"# {meta.title}" if meta.title else "", f"*{about}*" if about else "")
     return "\n\n".join(filter(None, (*head, body))) + "\n"

@@ -7,7 +7,6 @@ globalThis.lutrin = (() => {
   const root = document.documentElement;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let bridge = null;
-  let smooth = true;
 
   // Blocks: the numbered elements of the article, and how much text stands before each.
   const blocks = [...document.querySelectorAll("[id^=b]")].filter((e) => /^b\d+$/.test(e.id));
@@ -114,7 +113,7 @@ globalThis.lutrin = (() => {
 
   function scrollTowards(top) {
     goal = Math.max(0, Math.min(root.scrollHeight - innerHeight, top));
-    if (!smooth || calm.matches) {
+    if (calm.matches) {
       scrollTo({ top: goal, behavior: "instant" });
       goal = null;
     } else if (!moving) moving = requestAnimationFrame(glide);
@@ -269,8 +268,6 @@ globalThis.lutrin = (() => {
 
   return {
     goToBlock, scrollSteps, find, findNext, forgetFind, restyle, settle, dot,
-    setSmooth: (on) => { smooth = on; },
-    goToShare: (part) => scrollTo(0, part * (root.scrollHeight - innerHeight)),
     goToAnchor: (id) => document.getElementById(id)?.scrollIntoView({ block: "start" }),
   };
 })();

@@ -106,14 +106,6 @@ class ArticleView(QWebEngineView):
         unit, direction = STEPS[step]
         self._call("scrollSteps", unit, direction * times)
 
-    def go_to_share(self, share: float) -> None:
-        """Scroll to a part of the page's height, for pages without blocks."""
-        self._call("goToShare", share)
-
-    def set_smooth(self, smooth: bool) -> None:
-        """Let steps glide, or jump."""
-        self._call("setSmooth", smooth)
-
     def find_words(self, words: str) -> None:
         """Mark every hit of *words* and go to the first from here on; `found` tells how many."""
         self._call("find", words, answered=self._tell_found)

@@ -1,15 +1,16 @@
 """The settings file while windows are open: saved behind the window's back, watched for other hands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from reader.core import preferences
 from reader.core.errors import ReaderError
 from reader.core.rules import Value
 from reader.core.settings import Loaded
+from reader.shell.timer import single_shot
 
 SAVE_DELAY_MS = 250
 """A slider that is dragged is saved once it rests."""
@@ -29,8 +30,8 @@ class PreferencesFile(QObject):
         self._changes: dict[str, Value] = {}
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
-        self._timer = _timer(self, SAVE_DELAY_MS, self._start_saving)
-        self._look = _timer(self, LOOK_DELAY_MS, self._read_again)
+        self._timer = single_shot(self, SAVE_DELAY_MS, self._start_saving)
+        self._look = single_shot(self, LOOK_DELAY_MS, self._read_again)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._look.start())
         self._watcher.fileChanged.connect(lambda _path: self._look.start())
@@ -75,11 +76,3 @@ class PreferencesFile(QObject):
         loaded = preferences.load(self._path)
         # What is chosen here and not yet written stays in force.
         self.edited.emit(Loaded(loaded.settings.changed(**self._changes), loaded.warnings))
-
-
-def _timer(parent: QObject, delay_ms: int, done: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(delay_ms)
-    timer.timeout.connect(done)
-    return timer

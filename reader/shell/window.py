@@ -1,6 +1,6 @@
 """The main window: a View. Draws what the presenter gives it and forwards what the user does."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
@@ -51,6 +51,7 @@ from reader.shell.message_page import MessagePage, sentence
 from reader.shell.page_scheme import Served
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
+from reader.shell.timer import single_shot
 
 PROGRESS_DELAY_MS = 200
 NOTICE_MS = 6000
@@ -84,8 +85,8 @@ class Window(QMainWindow):
         self.notice = QLabel(self.stage)
         self.tools = QToolBar()
         self._headline = Headline()
-        self._busy_after = _single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
-        self._notice_ends = _single_shot(self, NOTICE_MS, self.notice.hide)
+        self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
+        self._notice_ends = single_shot(self, NOTICE_MS, self.notice.hide)
         self._keeping = QTimer(self)
         self._lay_out()
         self._connect()
@@ -408,14 +409,6 @@ class Window(QMainWindow):
         self.article.setAccessibleName(self.tr("Article"))
         if self._theme:
             self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())
-
-
-def _single_shot(parent: QWidget, delay_ms: int, done: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(delay_ms)
-    timer.timeout.connect(done)
-    return timer
 
 
 def style_sheet() -> str:
