@@ -2,24 +2,20 @@
 
 import json
 from collections.abc import Callable, Mapping
-from functools import cache
 
 import shiboken6
-from PySide6.QtCore import QChildEvent, QEvent, QFile, QIODevice, QObject, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
-from reader.core import paths
 from reader.core.compose import Labels
 from reader.core.place import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
 from reader.shell.page_scheme import WARM, PageScheme, Served
-
-WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+from reader.shell.page_script import WORLD, page_script
 
 STEPS = {
     Scroll.LINE_DOWN: ("line", 1),
@@ -64,7 +60,7 @@ class ArticleView(QWebEngineView):
         self._channel = QWebChannel()
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel, WORLD)
-        self._page.scripts().insert(_script())
+        self._page.scripts().insert(page_script())
         self.setPage(self._page)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
@@ -90,7 +86,7 @@ class ArticleView(QWebEngineView):
         if place and place.block > 1:
             # The engine goes to the block before its first frame, the script then to the very line.
             url.setFragment(f"b{place.block}")
-            self._call("goToBlock", place.block, place.within)
+            self._call("places.goToBlock", place.block, place.within)
         self._page.load(url)
 
     def set_background(self, color: str) -> None:
@@ -99,32 +95,32 @@ class ArticleView(QWebEngineView):
 
     def restyle(self, properties: Mapping[str, str], attributes: Mapping[str, str], labels: Labels) -> None:
         """Set the root's CSS properties and attributes, and the labels; the page stays in place."""
-        self._call("restyle", properties, attributes, labels.texts, labels.lang)
+        self._call("style.restyle", properties, attributes, labels.texts, labels.lang)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""
         unit, direction = STEPS[step]
-        self._call("scrollSteps", unit, direction * times)
+        self._call("scrolling.scrollSteps", unit, direction * times)
 
     def find_words(self, words: str) -> None:
         """Mark every hit of *words* and go to the first from here on; `found` tells how many."""
-        self._call("find", words, answered=self._tell_found)
+        self._call("find.find", words, answered=self._tell_found)
 
     def find_next(self, times: int) -> None:
         """Go *times* hits further, or back."""
-        self._call("findNext", times, answered=self._tell_found)
+        self._call("find.findNext", times, answered=self._tell_found)
 
     def forget_find(self) -> None:
         """Take the marks away."""
-        self._call("forgetFind")
+        self._call("find.forgetFind")
 
     def settle(self, height_px: int = 0) -> None:
         """Tell by `settled` when fonts and pictures have come and the page is drawn (*height_px* high)."""
-        self._call("settle", height_px)
+        self._call("drawn.settle", height_px)
 
     def dot(self, color: str) -> None:
         """Put a dot of *color* amid the window's last line."""
-        self._call("dot", color)
+        self._call("drawn.dot", color)
 
     def dot_color(self) -> QColor:
         """Return the color that the window shows there."""
@@ -147,7 +143,7 @@ class ArticleView(QWebEngineView):
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SCHEME.decode():
-            self._call("goToAnchor", url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+            self._call("places.goToAnchor", url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
         else:
             self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
@@ -187,16 +183,3 @@ class ArticleView(QWebEngineView):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 1000)
-
-
-@cache
-def _script() -> QWebEngineScript:
-    channel = QFile(":/qtwebchannel/qwebchannel.js")
-    channel.open(QIODevice.OpenModeFlag.ReadOnly)
-    source = bytes(channel.readAll().data()).decode()
-    script = QWebEngineScript()
-    script.setName("lutrin")
-    script.setWorldId(WORLD)
-    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
-    script.setSourceCode(f"{source}\n{(paths.resources() / 'page.js').read_text(encoding='utf-8')}")
-    return script

@@ -1,4 +1,4 @@
-"""What the page's own script (resources/page.js) tells the window."""
+"""What the page's own script (resources/page) tells the window."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 

@@ -61,7 +61,7 @@ def main() -> None:
             for round_ in range(10):
                 source = (
                     "(() => { const t = performance.now();"
-                    f"lutrin.restyle({json.dumps(values[round_ % 2])}, {{}}, {{}}, '');"
+                    f"lutrin.style.restyle({json.dumps(values[round_ % 2])}, {{}}, {{}}, '');"
                     " document.documentElement.getBoundingClientRect(); return performance.now() - t })()"
                 )
                 spent.append(float(str(_value(view, source))))

@@ -1,0 +1,102 @@
+// Places in the text: a block, and how much of its height has gone by. Whatever moves the text keeps them.
+lutrin.places = (() => {
+  "use strict";
+
+  const root = document.documentElement;
+
+  // Blocks: the numbered elements of the article, and how much text stands before each.
+  const blocks = [...document.querySelectorAll("[id^=b]")].filter((e) => /^b\d+$/.test(e.id));
+  const textBefore = [0];
+  for (const block of blocks) textBefore.push(textBefore.at(-1) + block.textContent.length + 1);
+
+  // The line that "the top of the page" means: a little below the window's edge.
+  const READING_LINE_PX = 8;
+
+  // Places: a block, and how much of its height has gone by above the reading line.
+
+  function blockAt(line) {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle].getBoundingClientRect().bottom > line) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function anchorNow() {
+    if (!blocks.length || scrollY <= 0) return null;
+    const index = blockAt(READING_LINE_PX);
+    const box = blocks[index].getBoundingClientRect();
+    return { index, within: (READING_LINE_PX - box.top) / Math.max(1, box.height), gap: box.top };
+  }
+
+  function moveTo(anchor) {
+    if (!anchor) {
+      scrollTo(0, 0);
+      return;
+    }
+    const box = blocks[anchor.index].getBoundingClientRect();
+    // Before a block's own top (in the space between two) the gap is kept, inside it the share.
+    const goal = anchor.within < 0 ? box.top - anchor.gap : box.top + anchor.within * box.height - READING_LINE_PX;
+    scrollBy({ top: goal, behavior: "instant" });
+  }
+
+  let anchor = null;
+  let ownScroll = -1;
+
+  function keep(change) {
+    const place = anchor;
+    change();
+    moveTo(place);
+    ownScroll = scrollY;
+  }
+
+  function share(place) {
+    const total = textBefore.at(-1);
+    const bottom = scrollY + innerHeight >= root.scrollHeight - 2;
+    if (bottom && root.scrollHeight > innerHeight) return 1;
+    if (!place || !total) return 0;
+    const length = textBefore[place.index + 1] - textBefore[place.index];
+    return (textBefore[place.index] + Math.max(0, Math.min(1, place.within)) * length) / total;
+  }
+
+  function tellPlace() {
+    const number = anchor ? Number(blocks[anchor.index].id.slice(1)) : 0;
+    const within = anchor ? Math.max(0, Math.min(1, anchor.within)) : 0;
+    lutrin.bridge?.placed(number, within, blocks.length ? share(anchor) : scrollY / Math.max(1, root.scrollHeight - innerHeight));
+  }
+
+  let telling = false;
+  addEventListener("scroll", () => {
+    if (Math.abs(scrollY - ownScroll) > 1) {
+      anchor = anchorNow();
+      ownScroll = -1;
+    }
+    if (!telling) {
+      telling = true;
+      requestAnimationFrame(() => {
+        telling = false;
+        tellPlace();
+      });
+    }
+  }, { passive: true });
+  // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
+  new ResizeObserver(() => keep(() => {})).observe(document.body);
+
+  function goToBlock(number, within) {
+    const index = blocks.findIndex((block) => block.id === `b${number}`);
+    if (index < 0) return;
+    // Twice: what lies above is measured only once it has been near the window.
+    anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
+    for (let i = 0; i < 2; i++) keep(() => {});
+    tellPlace();
+  }
+
+  function goToAnchor(id) {
+    document.getElementById(id)?.scrollIntoView({ block: "start" });
+  }
+
+  return { blocks, keep, goToBlock, goToAnchor };
+})();

@@ -1,0 +1,24 @@
+// Style: a change sets properties and words; the page stays, and so does the block at the top.
+lutrin.style = (() => {
+  "use strict";
+
+  const root = document.documentElement;
+
+  function restyle(properties, attributes, words, lang) {
+    lutrin.places.keep(() => {
+      for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
+      for (const [name, value] of Object.entries(attributes)) {
+        if (value === "") root.removeAttribute(name);
+        else root.setAttribute(name, value);
+      }
+      for (const [id, text] of Object.entries(words)) {
+        const element = document.getElementById(id);
+        if (!element) continue;
+        element.textContent = text;
+        element.lang = lang;
+      }
+    });
+  }
+
+  return { restyle };
+})();
