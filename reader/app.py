@@ -56,7 +56,7 @@ def _open(asked: argparse.Namespace) -> int:
     first = ReadingProcess(deliveries) if sources else None
     from reader.shell import engine
 
-    engine.prepare()
+    engine.prepare(software=not system_libraries.has_graphics_card())
     from reader.shell.launch import run
 
     return run(sources, deliveries, first)

@@ -7,6 +7,7 @@ import ctypes
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ WINDOW = (
 )
 
 
+GRAPHICS_CARDS = ("/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/mali0", "/dev/kgsl-3d0")
+"""How Linux shows that there is one: DRM, NVIDIA's own driver, WSL, two of phones and tablets."""
+
+
 def missing(*, on_screen: bool) -> tuple[Library, ...]:
     """Return the libraries that Qt would miss here; those of X only for a window *on_screen*."""
     if not sys.platform.startswith("linux"):
@@ -82,6 +87,11 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def has_graphics_card() -> bool:
+    """Return whether there is hardware to draw with; where there is none, Qt would imitate one, slowly."""
+    return not sys.platform.startswith("linux") or any(Path(each).exists() for each in GRAPHICS_CARDS)
 
 
 def advice(libraries: tuple[Library, ...]) -> str:
