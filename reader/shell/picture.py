@@ -17,6 +17,7 @@ from reader.core.compose import compose
 from reader.core.errors import ReaderError, TookTooLong
 from reader.core.settings import Settings
 from reader.core.source import Source
+from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
 from reader.presenter import theme_in_force
@@ -26,7 +27,6 @@ from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels
 from reader.shell.page_scheme import Served
 from reader.shell.post import Post
-from reader.shell.window import style_sheet
 
 TALLEST_PX = 16_000
 """What the engine paints in one piece; the article's rest is left to the PDF."""

@@ -28,12 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.commands import COMMANDS, Command, bindings
-from reader.core import paths
 from reader.core.compose import Labels, compose, properties
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
 from reader.core.settings import Settings
 from reader.core.source import Source
+from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
 from reader.keys import Keymap
 from reader.library.store import Entry
@@ -409,7 +409,3 @@ class Window(QMainWindow):
         self.article.setAccessibleName(self.tr("Article"))
         if self._theme:
             self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())
-
-
-def style_sheet() -> str:
-    return (paths.resources() / "page.css").read_text(encoding="utf-8")
