@@ -13,7 +13,7 @@ from reader.core.place import Place, Scroll
 from reader.core.rules import Value
 from reader.core.settings import Loaded, Settings
 from reader.core.source import Source
-from reader.core.theme import Theme
+from reader.core.theme import MODES, Theme
 from reader.library.errors import LibraryError
 from reader.library.store import Entry, Library
 from reader.reading_process import Styled
@@ -243,8 +243,8 @@ class Presenter:
         self.change(**{key: getattr(Settings(), key)})
 
     def step_theme(self, steps: int) -> None:
-        """Choose the reading mode *steps* further in the list, round its end."""
-        names = [AUTO, *self._themes()]
+        """Choose the reading mode *steps* further among the first in the list, round their end."""
+        names = [AUTO, *MODES]
         place = names.index(self.settings.theme) if self.settings.theme in names else 0
         self.change(theme=names[(place + steps) % len(names)])
 
