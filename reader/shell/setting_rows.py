@@ -26,6 +26,7 @@ from reader.shell.actions import Actions
 FONTS = {
     "serif": translatable("Settings", "Serif: Literata"),
     "sans": translatable("Settings", "Sans: Source Sans"),
+    "mono": translatable("Settings", "Monospaced: Source Code Pro"),
     "hyperlegible": translatable("Settings", "Legible: Atkinson Hyperlegible"),
     "dyslexic": translatable("Settings", "Dyslexia: OpenDyslexic"),
 }
@@ -147,7 +148,7 @@ class RangeRow(Row):
         self._slider.blockSignals(True)
         self._slider.setValue(round((value - self._range.low) / self._range.step))
         self._slider.blockSignals(False)
-        decimals = 1 if isinstance(self._range.step, float) else 0
+        decimals = _decimals(self._range.step)
         number = QLocale().toString(float(value), "f", decimals)
         self._number.setText(f"\u2066{number} {self._range.unit}\u2069" if self._range.unit else number)
 
@@ -269,6 +270,11 @@ class SwatchRow(Row):
             )
             button.setText(label)
             button.setAccessibleName(f"{_tr(self.rule.label)}: {label}")
+
+
+def _decimals(step: float) -> int:
+    """How many decimals a number that moves by *step* needs."""
+    return len(str(step).partition(".")[2]) if isinstance(step, float) else 0
 
 
 def _button(commands: Actions, id: str) -> QToolButton:

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.commands import COMMANDS, Command, bindings
-from reader.core.compose import Labels, compose, properties
+from reader.core.appearance import attributes, properties
+from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
 from reader.core.settings import Settings
@@ -156,7 +157,7 @@ class Window(QMainWindow):
             self._paint(theme)
         self.panel.show_settings(settings)
         words = labels(self._document.article) if self._document else Labels()
-        self.article.restyle(properties(settings, theme), {}, words)
+        self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
     def say(self, error: ReaderError) -> None:
         self._tell(sentence(error))

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from lxml import html as parser
 
 from reader.core import paths
+from reader.core.appearance import properties
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
-from reader.core.compose import LONGEST_DEK, Labels, compose, properties
+from reader.core.compose import LONGEST_DEK, Labels, compose
 from reader.core.settings import Settings
 from reader.core.style_sheet import SHEETS, style_sheet
 from reader.core.theme import themes
