@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.core.errors import ReaderError
+from reader.core.overrides import NONE, Overrides
 from reader.core.rules import Choice, Range, Rule, Switch, Value, printable, setting
 from reader.core.text_settings import TextSettings
 from reader.core.wording import translatable
@@ -89,6 +90,7 @@ class Loaded:
 
     settings: Settings = DEFAULTS
     warnings: tuple[ReaderError, ...] = ()
+    overrides: Overrides = NONE
 
 
 def rule_of(key: str) -> Rule:

@@ -15,6 +15,7 @@ from reader.core import paths, preferences, rules, settings
 from reader.core.article import Article
 from reader.core.compose import compose
 from reader.core.errors import ReaderError, TookTooLong
+from reader.core.own_style import own_style
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
@@ -113,7 +114,7 @@ class _Drawing:
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)
         self.view.show()
-        self.view.show_document(Served(html, style_sheet(), self._reader))
+        self.view.show_document(Served(html, style_sheet(), self._reader, own_style(paths.style_file())))
         self.view.settle()
 
     def _settled(self, height_px: int) -> None:

@@ -149,7 +149,7 @@ def test_the_background_is_known_before_the_style_sheet_is() -> None:
 
 def test_the_document_names_nothing_outside_itself() -> None:
     document = composed()
-    assert document.xpath("//link/@href") == ["style.css"]
+    assert document.xpath("//link/@href") == ["style.css", "own.css"]
     assert not document.xpath("//script | //@*[starts-with(name(), 'on')]")
     assert set(re.findall(r'url\("([^")]*)"\)', STYLE)) == {
         f"font/{path.name}" for path in (paths.resources() / "fonts").iterdir() if path.suffix != ".txt"
