@@ -94,6 +94,12 @@ def _library(asked: argparse.Namespace) -> int:
     return run(asked)
 
 
+def _themes(_asked: argparse.Namespace) -> int:
+    from reader.themes_command import run
+
+    return run()
+
+
 def _completion(asked: argparse.Namespace) -> int:
     import shtab
 
@@ -120,5 +126,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "show": _show,
     "config": _config,
     "library": _library,
+    "themes": _themes,
     "completion": _completion,
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader import __version__
 from reader.core.settings import RULES
 
-COMMANDS = ("open", "show", "config", "library", "completion")
+COMMANDS = ("open", "show", "config", "library", "themes", "completion")
 FORMATS = ("text", "html", "json", "markdown")
 
 
@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _show(commands.add_parser("show", help="print articles without a window"))
     _config(commands.add_parser("config", help="print or change the settings"))
     _library(commands.add_parser("library", help="add pages to the library, list and search it"))
+    commands.add_parser("themes", help="list the themes")
     completion = commands.add_parser("completion", help="print the completion script of a shell")
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
     return made

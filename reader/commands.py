@@ -46,6 +46,10 @@ def _step(key: str, direction: int) -> Callable[[Presenter, int], None]:
     return lambda presenter, count: presenter.step(key, direction * count)
 
 
+def _toggle(key: str) -> Callable[[Presenter, int], None]:
+    return lambda presenter, _count: presenter.toggle(key)
+
+
 def _theme(name: str) -> Callable[[Presenter, int], None]:
     return lambda presenter, _count: presenter.change(theme=name)
 
@@ -270,6 +274,113 @@ COMMANDS = (
         Menu.LOOK,
         ("c h",),
         _theme("high-contrast"),
+    ),
+    Command(
+        "show-all-settings",
+        translatable("Command", "All settings…"),
+        Menu.LOOK,
+        ("c m",),
+        lambda presenter, _: presenter.view.show_all_settings(),
+        "panel",
+    ),
+    Command(
+        "switch-half",
+        translatable("Command", "Same theme by day or by night"),
+        Menu.LOOK,
+        ("c t",),
+        lambda presenter, _: presenter.switch_half(),
+    ),
+    Command(
+        "edit-theme",
+        translatable("Command", "Colors of a theme of your own…"),
+        Menu.LOOK,
+        ("c e",),
+        lambda presenter, _: presenter.view.edit_theme(),
+        "theme",
+    ),
+    Command(
+        "next-profile",
+        translatable("Command", "Next profile"),
+        Menu.LOOK,
+        ("c p",),
+        lambda presenter, count: presenter.step_profile(count),
+    ),
+    Command(
+        "previous-profile",
+        translatable("Command", "Previous profile"),
+        Menu.LOOK,
+        ("c P",),
+        lambda presenter, count: presenter.step_profile(-count),
+    ),
+    Command(
+        "toggle-alignment",
+        translatable("Command", "Justified or ragged"),
+        Menu.LOOK,
+        ("c j",),
+        _toggle("alignment"),
+    ),
+    Command(
+        "toggle-hyphenation",
+        translatable("Command", "Hyphenation on or off"),
+        Menu.LOOK,
+        ("c y",),
+        _toggle("hyphenation"),
+    ),
+    Command(
+        "toggle-paragraphs",
+        translatable("Command", "Paragraphs by space or indent"),
+        Menu.LOOK,
+        ("c i",),
+        _toggle("paragraphs"),
+    ),
+    Command(
+        "toggle-links",
+        translatable("Command", "Links underlined, plain or hidden"),
+        Menu.LOOK,
+        ("c k",),
+        _toggle("links"),
+    ),
+    Command(
+        "toggle-generous-spacing",
+        translatable("Command", "Generous spacing on or off"),
+        Menu.LOOK,
+        ("c w",),
+        _toggle("generous_spacing"),
+    ),
+    Command(
+        "heavier-text",
+        translatable("Command", "Heavier text"),
+        Menu.LOOK,
+        ("c .",),
+        _step("font_weight", +1),
+        "plus",
+    ),
+    Command(
+        "lighter-text",
+        translatable("Command", "Lighter text"),
+        Menu.LOOK,
+        ("c ,",),
+        _step("font_weight", -1),
+        "minus",
+    ),
+    Command(
+        "undo-look",
+        translatable("Command", "Undo the last change of the settings"),
+        Menu.LOOK,
+        (
+            "Ctrl+Z",
+            "c z",
+        ),
+        lambda presenter, _: presenter.undo_look(),
+        "undo",
+    ),
+    Command(
+        "reset-looks",
+        translatable("Command", "Reset how articles look"),
+        Menu.LOOK,
+        ("c 0",),
+        lambda presenter, _: presenter.reset_looks(),
+        "reset",
     ),
     # The window
     Command(

@@ -3,19 +3,23 @@
 The window is a `View`; pages are read by a `PageReader`. Both are given by whoever builds this.
 """
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.core import profiles
 from reader.core.article import Article, Kind, Resource
 from reader.core.errors import NothingToRead, ReaderError
+from reader.core.overrides import Changes, NameRefused, Table, named
 from reader.core.place import Place, Scroll
-from reader.core.rules import Value
-from reader.core.settings import Loaded, Settings
+from reader.core.rules import Choice, Value
+from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.source import Source
-from reader.core.theme import Theme
+from reader.core.theme import MODES, Theme
 from reader.library.errors import LibraryError
 from reader.library.store import Entry, Library
+from reader.looks import Change, Looks
 from reader.reading_process import Styled
 
 AUTO = "auto"
@@ -63,6 +67,8 @@ class View(Protocol):
     def ask_for_words(self) -> None: ...
     def ask_before_link(self, url: str) -> None: ...
     def toggle_panel(self) -> None: ...
+    def show_all_settings(self) -> None: ...
+    def edit_theme(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_menu(self) -> None: ...
     def show_keys(self) -> None: ...
@@ -81,6 +87,14 @@ def theme_in_force(settings: Settings, themes: Mapping[str, Theme], *, system_is
     return themes.get(name) or themes["dark" if system_is_dark else "light"]
 
 
+def is_night(settings: Settings, now: str, *, system_is_dark: bool) -> bool:
+    """Tell whether *auto* is dark at *now*, ``HH:MM``: by the time if *settings* say so, or as the system."""
+    if settings.auto_theme != "time":
+        return system_is_dark
+    light, dark = settings.light_from, settings.dark_from
+    return not light <= now < dark if light <= dark else dark <= now < light
+
+
 class Presenter:
     """One window's mind."""
 
@@ -89,10 +103,11 @@ class Presenter:
         view: View,
         *,
         loaded: Loaded,
-        save: Callable[[Mapping[str, Value]], None],
+        save: Callable[[Changes, Table], None],
         themes: Callable[[], Mapping[str, Theme]],
         new_reader: Callable[[], PageReader],
         library: Library | None,
+        clock: Callable[[], str] = lambda: time.strftime("%H:%M"),
     ) -> None:
         self.view = view
         self._save = save
@@ -104,20 +119,29 @@ class Presenter:
         self._failed: Source | None = None
         self._place = Place()
         self._system_is_dark = False
+        self._clock = clock
+        self._shown: tuple[Settings, Theme] | None = None
         self.document: Document | None = None
         self.is_original = False
-        self.settings = loaded.settings
+        self.looks = Looks(loaded)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force for what is open."""
+        return self.looks.in_force
 
     @property
     def theme(self) -> Theme:
         """The theme in force."""
-        return theme_in_force(self.settings, self._themes(), system_is_dark=self._system_is_dark)
+        settings = self.settings
+        is_dark = is_night(settings, self._clock(), system_is_dark=self._system_is_dark)
+        return theme_in_force(settings, self._themes(), system_is_dark=is_dark)
 
     # Opening
 
     def start(self, sources: Sequence[Source] = ()) -> None:
         """Open *sources* in their order, or show the start screen where there are none."""
-        self.view.restyle(self.settings, self.theme)
+        self._restyle()
         if sources:
             self.open(*sources)
         else:
@@ -178,8 +202,11 @@ class Presenter:
             self.document.reader.stop()
         self.document, self.is_original, self._failed = document, False, None
         self._place = self._known_place(document)
+        self.looks.open(document.article.metadata)
         self.view.stop_opening()
         self.view.show_article(document, self._place)
+        # The settings may be others for its site or its language; the panel then says where they stand.
+        self._restyle()
 
     def _refused(self, error: ReaderError, source: Source, page_reader: PageReader) -> None:
         page_reader.stop()
@@ -227,12 +254,14 @@ class Presenter:
 
     def change(self, **changes: Value) -> None:
         """Change settings: at once on screen, and in the file."""
-        settings = self.settings.changed(**changes)
-        if settings == self.settings:
-            return
-        self.settings = settings
-        self.view.restyle(self.settings, self.theme)
-        self._save(changes)
+        self.take(self.looks.change(changes))
+
+    def take(self, made: Sequence[Change]) -> None:
+        """Show and save what `looks` has changed."""
+        if made:
+            self._restyle()
+        for each in made:
+            self._save(each.values, each.table)
 
     def step(self, key: str, steps: int) -> None:
         """Change the number *key* by *steps* of its size, within its range."""
@@ -240,25 +269,78 @@ class Presenter:
 
     def reset(self, key: str) -> None:
         """Give the setting *key* its default again."""
-        self.change(**{key: getattr(Settings(), key)})
+        self.take(self.looks.forget(key))
+
+    def undo_look(self) -> None:
+        """Take the last change of the settings back."""
+        self.take(self.looks.undo())
+
+    def reset_looks(self) -> None:
+        """Give all settings of looks their defaults again."""
+        self.take(self.looks.forget_all())
+
+    def choose_scope(self, table: Table) -> None:
+        """Let the changes to come count for the articles of *table*."""
+        self.looks.scope = table
+
+    def use_profile(self, name: str) -> None:
+        """Take over the settings of the profile *name*."""
+        self.change(**profiles.changes(self.looks.profiles[name]))
+
+    def step_profile(self, steps: int) -> None:
+        """Take over the profile *steps* further in the list, round its end."""
+        names = list(self.looks.profiles)
+        place = names.index(self.looks.profile) if self.looks.profile else -1
+        self.use_profile(names[(place + steps) % len(names)])
+
+    def keep_profile(self, name: str) -> None:
+        """Keep the settings in force under *name*."""
+        try:
+            self.take(self.looks.keep_profile(named(name)))
+        except NameRefused as error:
+            self.view.say(error)
+
+    def drop_profile(self, name: str) -> None:
+        """Forget the person's own profile *name*."""
+        self.take(self.looks.drop_profile(name))
+
+    def switch_half(self) -> None:
+        """Choose the pair of the theme in force: by night what is by day, and back."""
+        pair = self.theme.pair
+        if pair in self._themes():
+            self.change(theme=pair)
+
+    def toggle(self, key: str) -> None:
+        """Turn the switch *key* on or off, or choose the next of its options."""
+        rule, value = rule_of(key), getattr(self.settings, key)
+        options = list(rule.options) if isinstance(rule, Choice) else [False, True]
+        self.change(**{key: options[(options.index(value) + 1) % len(options)]})
 
     def step_theme(self, steps: int) -> None:
-        """Choose the reading mode *steps* further in the list, round its end."""
-        names = [AUTO, *self._themes()]
+        """Choose the reading mode *steps* further among the first in the list, round their end."""
+        names = [AUTO, *MODES]
         place = names.index(self.settings.theme) if self.settings.theme in names else 0
         self.change(theme=names[(place + steps) % len(names)])
 
     def settings_edited(self, loaded: Loaded) -> None:
         """Take over what another program or window wrote to the file."""
-        if loaded.settings != self.settings:
-            self.settings = loaded.settings
-            self.view.restyle(self.settings, self.theme)
+        if self.looks.take(loaded):
+            self._restyle()
 
     def system_changed(self, is_dark: bool) -> None:
         """Take note of whether the system is dark, which decides what *auto* means."""
         before, self._system_is_dark = self.theme, is_dark
         if self.theme is not before:
-            self.view.restyle(self.settings, self.theme)
+            self._restyle()
+
+    def clock_ticked(self) -> None:
+        """Show another theme where it is time for one, or where its file has changed."""
+        if self._shown and self.theme != self._shown[1]:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._shown = self.settings, self.theme
+        self.view.restyle(*self._shown)
 
     # Places
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, Resource, SafeHtml
 from reader.core.errors import ReaderError
+from reader.core.overrides import Changes, Table
 from reader.core.place import Place, Scroll
-from reader.core.rules import Value
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
@@ -111,11 +111,11 @@ class FakeReader:
         self.is_stopped = True
 
 
-class Saved(list[Mapping[str, Value]]):
-    """What was given to be saved."""
+class Saved(list[Mapping[str, object]]):
+    """What was given to be saved; "table" says where, if not at the top."""
 
-    def __call__(self, changes: Mapping[str, Value]) -> None:
-        self.append(dict(changes))
+    def __call__(self, changes: Changes, table: Table = ()) -> None:
+        self.append({**changes, "table": table} if table else dict(changes))
 
 
 def source(name: str = "page.html") -> Source:

@@ -11,14 +11,17 @@ from html import escape
 from string import Template
 
 from reader.core import paths
-from reader.core.article import Article
+from reader.core.appearance import attributes, properties
+from reader.core.article import Article, Block, BlockKind
 from reader.core.parts import parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
-from reader.core.typography import face, quoted
 
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
+
+LEAST_OPENING = 200
+"""Characters of the first paragraph that is long enough to begin with a drop cap."""
 
 _ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
 _DEK = re.compile(
@@ -57,6 +60,9 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
     return _template().substitute(
         lang=escape(about.lang),
         dir="rtl" if about.dir == "rtl" else "ltr",
+        attributes="".join(
+            f' {name}="{escape(value)}"' for name, value in attributes(settings, theme).items() if value
+        ),
         properties=" ".join(f"{name}: {value};" for name, value in properties(settings, theme).items()),
         kind=escape(article.kind),
         title=escape(about.title),
@@ -66,28 +72,12 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=parted(content, article.blocks),
+        content=parted(_with_opening(content, article), article.blocks),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
         spoken=f' lang="{escape(labels.lang)}"',
         **{name: escape(text) for name, text in labels.texts.items()},
     )
-
-
-def properties(settings: Settings, theme: Theme) -> dict[str, str]:
-    """The CSS custom properties of the page, by name: setting these is all that a live change does."""
-    chosen = face(settings.font)
-    return {
-        **{"--" + role.replace("_", "-"): color for role, color in theme.colors.items()},
-        "--scheme": "dark" if theme.dark else "light",
-        "--text-size": f"{settings.text_size}px",
-        "--line-height": f"{settings.line_height:g}",
-        "--content-width": str(settings.content_width),
-        "--alignment": settings.alignment,
-        "--font": quoted(chosen.family),
-        "--genre": chosen.genre,
-        "--character": f"{chosen.character:g}",
-    }
 
 
 @cache
@@ -105,6 +95,19 @@ def _dek(article: Article) -> tuple[str, str]:
     if not excerpt or len(excerpt) > LONGEST_DEK or excerpt.rstrip(" .…")[:60] in said:
         return "", article.content
     return f"<p>{escape(excerpt)}</p>", article.content
+
+
+def _with_opening(content: str, article: Article) -> str:
+    """Mark the paragraph that opens the article, which may begin with a drop cap."""
+    opening = next((each for each in article.blocks if _may_open(each)), None)
+    if opening is None:
+        return content
+    # A class of the paragraph's own would stand after its id.
+    return re.sub(rf'<p id="b{opening.id}"(?=>)', rf'<p id="b{opening.id}" class="opening"', content, count=1)
+
+
+def _may_open(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and len(block.text) >= LEAST_OPENING and block.text[0].isalpha()
 
 
 def _lead(article: Article) -> str:

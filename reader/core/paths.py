@@ -23,6 +23,11 @@ def themes_folder() -> Path:
     return _folder("config") / "themes"
 
 
+def style_file() -> Path:
+    """The person's own style sheet for articles."""
+    return _folder("config") / "style.css"
+
+
 def library_file() -> Path:
     """The library, as SQLite."""
     return _folder("data") / "library.sqlite3"

@@ -6,16 +6,18 @@ under another name before anything is written in its place.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from reader.core import own_files
 from reader.core.errors import ReaderError
+from reader.core.overrides import KINDS, LOOKS, Changes, Overrides, Table
 from reader.core.rules import Value, printable
 from reader.core.settings import DEFAULTS, RULES, Loaded, Settings, admitted, spelled
-from reader.core.toml_edit import with_key
+from reader.core.toml_edit import with_key, with_table_key
 from reader.core.wording import translatable
 
 LARGEST = 1_000_000
@@ -77,18 +79,20 @@ def load(path: Path) -> Loaded:
     if contents.fault:
         line, reason = contents.fault
         warnings = (PreferencesBroken(name=str(path), line=str(line), reason=reason), *warnings)
-    return Loaded(Settings(**good), warnings)
+    overrides, more = _overrides(contents, path)
+    return Loaded(Settings(**good), (*warnings, *more), overrides)
 
 
-def save(path: Path, changes: Mapping[str, Value]) -> None:
+def save(path: Path, changes: Changes, table: Table = ()) -> None:
     """Change these settings in the file *path*, which is made where there is none, and leave all else in it.
 
+    *table* is where they stand, () at the top; there alone None may take one away.
     `SettingUnknown`, `SettingRefused`, `PreferencesBusy`, `PreferencesNotSaved`: then the file is as it was.
     """
-    values = {key: admitted(key, value) for key, value in changes.items()}
+    values = {key: None if value is None else admitted(key, value) for key, value in changes.items()}
     try:
         with own_files.locked(path):
-            _rewrite(path, values)
+            _rewrite(path, values, table)
     except TimeoutError as error:
         raise PreferencesBusy(name=str(path)) from error
     except OSError as error:
@@ -151,48 +155,82 @@ def _salvage(text: str) -> dict[str, object]:
 
 def _sorted_out(contents: _Contents, path: Path) -> tuple[dict[str, Any], tuple[ReaderError, ...]]:
     """Return the values that keep their rules, and a warning for each of the others."""
+    return _admitted(contents.table, RULES, partial(_line_of, text=contents.text), path)
+
+
+def _overrides(contents: _Contents, path: Path) -> tuple[Overrides, tuple[ReaderError, ...]]:
+    """Return what the tables for sites, languages and profiles say, with a warning for each bad value."""
+    tables: dict[Table, Mapping[str, Value]] = {}
+    warnings: list[ReaderError] = []
+    for kind, name, held in _tables(contents.table):
+        start = _start_of_table(name, contents.text)
+        good, more = _admitted(held, LOOKS, partial(_line_of, text=contents.text, start=start), path)
+        tables[kind, name] = good
+        warnings += more
+    return Overrides(tables), tuple(warnings)
+
+
+def _tables(top: Mapping[str, object]) -> Iterator[tuple[str, str, Mapping[str, object]]]:
+    for kind in KINDS:
+        named = top.get(kind)
+        for name, held in named.items() if isinstance(named, dict) else ():
+            if isinstance(held, dict):
+                yield kind, name, held
+
+
+def _admitted(
+    table: Mapping[str, object], keys: Iterable[str], line_of: Callable[[str], int], path: Path
+) -> tuple[dict[str, Any], tuple[ReaderError, ...]]:
     good: dict[str, Any] = {}
     warnings = []
-    for key, rule in RULES.items():
-        if key not in contents.table:
+    for key in keys:
+        if key not in table:
             continue
-        value = contents.table[key]
+        rule, value = RULES[key], table[key]
         if rule.allows(value):
             good[key] = rule.admit(value)
             continue
-        line = str(_line_of(key, contents.text))
-        shown = printable(value)
+        line, shown = str(line_of(key)), printable(value)
         warnings.append(
             PreferenceRefused(name=str(path), line=line, key=key, value=shown, allowed=rule.allowed)
         )
     return good, tuple(warnings)
 
 
-def _line_of(key: str, text: str) -> int:
-    said = re.search(rf"""^[ \t]*\[?[ \t]*["']?{key}\b""", text, re.MULTILINE)
+def _line_of(key: str, text: str, start: int = 0) -> int:
+    said = re.compile(rf"""^[ \t]*\[?[ \t]*["']?{key}\b""", re.MULTILINE).search(text, start)
     return text.count("\n", 0, said.start()) + 1 if said else 1
 
 
-def _rewrite(path: Path, values: Mapping[str, Value]) -> None:
+def _start_of_table(name: str, text: str) -> int:
+    """Where the table *name* begins in *text*, in characters."""
+    said = re.search(rf"^[ \t]*\[.*{re.escape(name)}", text, re.MULTILINE)
+    return said.start() if said else 0
+
+
+def _rewrite(path: Path, values: Changes, table: Table) -> None:
     try:
         contents = _understood(own_files.read(path, LARGEST))
     except FileNotFoundError:
         contents = _Contents("", {})
-    changed = None if contents.fault else _changed(contents.text, values)
+    changed = None if contents.fault else _changed(contents.text, values, table)
     if changed is None:
         own_files.keep_aside(path, "broken")
         kept, _ = _sorted_out(contents, path)
-        changed = _fresh({**kept, **values})
+        changed = _changed(_fresh(kept), values, table) or _fresh(kept)
     if changed != contents.text:
         own_files.replace(path, changed.encode())
 
 
-def _changed(text: str, values: Mapping[str, Value]) -> str | None:
+def _changed(text: str, values: Changes, table: Table) -> str | None:
     """Return *text* with *values* and nothing else changed; None where that cannot be done."""
     if not text.strip():
-        return _fresh(values)
+        text = _fresh({})
     for key, value in values.items():
-        changed = with_key(text, key, value, _entry(key, value))
+        if table or value is None:
+            changed = with_table_key(text, table, key, value)
+        else:
+            changed = with_key(text, key, value, _entry(key, value))
         if changed is None:
             return None
         text = changed

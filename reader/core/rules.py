@@ -5,9 +5,11 @@ The form row of a setting follows from the type of its rule.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 Value = str | int | float | bool
+_V = TypeVar("_V", bound=Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,12 @@ class Name(Rule):
 
     def admit(self, value: object) -> Value | None:
         return value if isinstance(value, str) and re.fullmatch(self.pattern, value) else None
+
+
+def setting(default: _V, rule: Rule) -> _V:
+    """Return the field of a table of settings: its *default*, and the *rule* its values keep."""
+    value: _V = field(default=default, metadata={"rule": rule})
+    return value
 
 
 def printable(value: object, limit: int = 40) -> str:

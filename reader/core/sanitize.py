@@ -43,7 +43,7 @@ _FURNITURE = """
     author caption credit date dek embed footnote footnotes math note post pullquote quote reply verse
 """
 CLASSES: Final = frozenset(_FURNITURE.split())
-"""Our own classes, set by the extraction and drawn by resources/page.css; the page's own go."""
+"""Our own classes, set by the extraction and drawn by resources/page/*.css; the page's own go."""
 
 LINK_SCHEMES: Final = ("http://", "https://", "mailto:")
 

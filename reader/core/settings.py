@@ -4,15 +4,15 @@ A new setting is a new field; the file's comments, the check, the command line a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from reader.core.errors import ReaderError
-from reader.core.rules import Choice, Name, Range, Rule, Switch, Value, printable
+from reader.core.overrides import NONE, Overrides
+from reader.core.rules import Choice, Range, Rule, Switch, Value, printable, setting
+from reader.core.text_settings import TextSettings
 from reader.core.wording import translatable
-
-_V = TypeVar("_V", bound=Value)
 
 
 class SettingRefused(ReaderError):
@@ -27,60 +27,11 @@ class SettingUnknown(ReaderError):
     template = translatable("Error", "There is no setting {key}: the settings are {keys}.")
 
 
-def _setting(default: _V, rule: Rule) -> _V:
-    value: _V = field(default=default, metadata={"rule": rule})
-    return value
-
-
-_THEME = r"[a-z0-9-]{1,40}"
-_FONT = r"\w(?:[\w -]{0,58}\w)?"
-
-
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(TextSettings):
     """The settings in force. Each value keeps its rule: `SettingRefused` where one does not."""
 
-    theme: str = _setting(
-        "auto",
-        Name(
-            translatable("Settings", "Reading mode"),
-            translatable(
-                "Settings", "The colors of page and window; auto follows the system, day and night."
-            ),
-            _THEME,
-            translatable("Settings", "auto, or the name of a theme such as light, sepia, gray, dark, black"),
-        ),
-    )
-    light_theme: str = _setting(
-        "light",
-        Name(
-            translatable("Settings", "Light theme"),
-            translatable("Settings", "What auto shows while the system is light."),
-            _THEME,
-            translatable("Settings", "the name of a theme such as light, sepia"),
-        ),
-    )
-    dark_theme: str = _setting(
-        "dark",
-        Name(
-            translatable("Settings", "Dark theme"),
-            translatable("Settings", "What auto shows while the system is dark."),
-            _THEME,
-            translatable("Settings", "the name of a theme such as dark, black"),
-        ),
-    )
-    text_size: int = _setting(
-        20,
-        Range(
-            translatable("Settings", "Font size"),
-            translatable("Settings", "The size of the article's text."),
-            12,
-            72,
-            step=2,
-            unit="px",
-        ),
-    )
-    language: str = _setting(
+    language: str = setting(
         "system",
         Choice(
             translatable("Settings", "Language"),
@@ -101,47 +52,7 @@ class Settings:
             },
         ),
     )
-    font: str = _setting(
-        "serif",
-        Name(
-            translatable("Settings", "Font"),
-            translatable("Settings", "The typeface of the article."),
-            _FONT,
-            translatable("Settings", "serif, sans, hyperlegible, dyslexic, or the name of an installed font"),
-        ),
-    )
-    line_height: float = _setting(
-        1.6,
-        Range(
-            translatable("Settings", "Line height"),
-            translatable("Settings", "From line to line, as a multiple of the font size."),
-            1.0,
-            2.6,
-            step=0.1,
-        ),
-    )
-    content_width: int = _setting(
-        66,
-        Range(
-            translatable("Settings", "Column width"),
-            translatable("Settings", "How wide the column is, in characters of the article's font."),
-            30,
-            120,
-            step=2,
-        ),
-    )
-    alignment: str = _setting(
-        "start",
-        Choice(
-            translatable("Settings", "Alignment"),
-            translatable("Settings", "Whether lines end where they may, or all at the same edge."),
-            {
-                "start": translatable("Settings", "Ragged edge"),
-                "justify": translatable("Settings", "Justified"),
-            },
-        ),
-    )
-    ask_before_links: bool = _setting(
+    ask_before_links: bool = setting(
         True,
         Switch(
             translatable("Settings", "Ask before opening links"),
@@ -179,6 +90,7 @@ class Loaded:
 
     settings: Settings = DEFAULTS
     warnings: tuple[ReaderError, ...] = ()
+    overrides: Overrides = NONE
 
 
 def rule_of(key: str) -> Rule:

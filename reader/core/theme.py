@@ -16,6 +16,9 @@ from reader.core.wording import translatable
 
 REQUIRED = ("background", "text", "link", "visited")
 
+MODES = ("light", "sepia", "gray", "dark", "black", "high-contrast")
+"""The themes that come first wherever they are listed; the keys step through these."""
+
 DERIVED: tuple[tuple[str, str, str, float], ...] = (
     # role, from, toward, how far (0 to 1); each may use those above it
     ("heading", "text", "text", 0.0),
@@ -54,11 +57,15 @@ class ThemeBroken(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One palette; colors are ``#rrggbb``. ``name`` is its file's stem, ``label`` its name in English."""
+    """One palette; colors are ``#rrggbb``. ``name`` is its file's stem, ``label`` its name in English.
+
+    ``pair`` names the theme that is the same by night or by day, "" where there is none.
+    """
 
     name: str
     label: str
     dark: bool
+    pair: str
     background: str
     text: str
     heading: str
@@ -93,7 +100,7 @@ class Theme:
 
 
 ROLES: tuple[str, ...] = tuple(
-    each.name for each in fields(Theme) if each.name not in {"name", "label", "dark"}
+    each.name for each in fields(Theme) if each.name not in {"name", "label", "dark", "pair"}
 )
 
 
@@ -130,11 +137,17 @@ def parse(table: Mapping[str, Any], name: str) -> Theme:
     for role, origin, toward, share in DERIVED:
         colors.setdefault(role, mixed(colors[origin], colors[toward], share))
     dark = _luminance(colors["background"]) < _luminance(colors["text"])
-    return Theme(name=name, label=str(table.get("label", name)), dark=bool(table.get("dark", dark)), **colors)
+    return Theme(
+        name=name,
+        label=str(table.get("label", name)),
+        dark=bool(table.get("dark", dark)),
+        pair=str(table.get("pair", "")),
+        **colors,
+    )
 
 
 def themes(*folders: Path) -> dict[str, Theme]:
-    """Every theme of *folders* by name, light ones first, from the lightest background to the darkest.
+    """Every theme of *folders* by name: `MODES` first, then by name, each with its pair beside it.
 
     A later folder's theme replaces an earlier one's of its name. A broken file is left out with a warning.
     """
@@ -144,8 +157,12 @@ def themes(*folders: Path) -> dict[str, Theme]:
             found[path.stem] = load(path)
         except ThemeBroken as broken:
             _log.warning("%s", broken)
-    ordered = sorted(found.values(), key=lambda each: (-_luminance(each.background), each.name))
-    return {each.name: each for each in ordered}
+    first = {name: found[name] for name in MODES if name in found}
+    return first | {name: found[name] for name in sorted(found, key=lambda name: _beside_pair(found[name]))}
+
+
+def _beside_pair(theme: Theme) -> tuple[str, bool, str]:
+    return (min(theme.name, theme.pair) if theme.pair else theme.name, theme.dark, theme.name)
 
 
 def _color(name: str, role: str, value: object) -> str:

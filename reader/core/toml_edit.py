@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from reader.core.rules import Value
 
@@ -19,6 +20,39 @@ def with_key(text: str, key: str, value: Value, entry: str) -> str | None:
         return next((each for each in ways if _says(each, {**before, **wanted})), None)
     except RecursionError:
         return None
+
+
+def with_table_key(text: str, table: Sequence[str], key: str, value: Value | None) -> str | None:
+    """Return *text* with *key* of its *table* set, or taken away for None; None where that cannot be done.
+
+    Tables that are not there are made, below all else.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(text)
+        place: Any = document
+        for depth, name in enumerate(table, 1):
+            if name not in place:
+                place[name] = tomlkit.table(is_super_table=depth < len(table))
+            place = place[name]
+        if value is None:
+            place.pop(key, None)
+        else:
+            place[key] = value
+        written = tomlkit.dumps(document)
+        return written if _says(written, _with(_table(text), table, key, value)) else None
+    except (TOMLKitError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _with(held: Mapping[str, Any], table: Sequence[str], key: str, value: Value | None) -> dict[str, Any]:
+    if table:
+        inner = held.get(table[0], {})
+        return {**held, table[0]: _with(inner, table[1:], key, value)}
+    kept = {name: each for name, each in held.items() if name != key}
+    return kept if value is None else {**kept, key: str(value) if isinstance(value, float) else value}
 
 
 def _replacements(text: str, key: str, value: Value) -> Iterator[str]:

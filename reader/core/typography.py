@@ -10,8 +10,8 @@ _PLAIN = re.compile(r"[\w -]", re.ASCII)
 class Face:
     """A family as the page sets it.
 
-    ``genre`` chooses what stands in for scripts it lacks: "serif" or "sans-serif". ``character`` is the
-    mean width of a character of running text, in ``ch`` (the width of its zero).
+    ``genre`` chooses what stands in for scripts it lacks: "serif", "sans-serif" or "monospace".
+    ``character`` is the mean width of a character of running text, in ``ch`` (the width of its zero).
     """
 
     family: str
@@ -22,6 +22,7 @@ class Face:
 FACES: dict[str, Face] = {
     "serif": Face("Literata", "serif", 0.82),
     "sans": Face("Source Sans 3", "sans-serif", 0.85),
+    "mono": Face("Source Code Pro", "monospace", 1.0),
     "hyperlegible": Face("Atkinson Hyperlegible", "sans-serif", 0.7),
     "dyslexic": Face("OpenDyslexic", "sans-serif", 1.14),
 }

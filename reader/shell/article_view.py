@@ -66,6 +66,7 @@ class ArticleView(QWebEngineView):
         self.setAcceptDrops(False)
         self.is_ready = False
         self._waiting: list[str] = []
+        self._own_styles = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self._bridge.script_ready.connect(self._ready)
         self._bridge.place_told.connect(self.place_told)
@@ -96,6 +97,12 @@ class ArticleView(QWebEngineView):
     def restyle(self, properties: Mapping[str, str], attributes: Mapping[str, str], labels: Labels) -> None:
         """Set the root's CSS properties and attributes, and the labels; the page stays in place."""
         self._call("style.restyle", properties, attributes, labels.texts, labels.lang)
+
+    def use_own_style(self, css: str) -> None:
+        """Draw the page with *css* as the person's own style sheet; the page stays in place."""
+        self._scheme.own_style = css
+        self._own_styles += 1
+        self._call("style.own", self._own_styles)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""

@@ -50,11 +50,15 @@ class Pictures(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """One document as the engine may load it: its page, its style sheet, its pictures."""
+    """One document as the engine may load it: its page, its style sheet, its pictures.
+
+    ``own`` is the person's own style sheet, which has the last word.
+    """
 
     html: str
     style: str
     pictures: Pictures | None = None
+    own: str = ""
 
 
 class PageScheme(QWebEngineUrlSchemeHandler):
@@ -63,6 +67,7 @@ class PageScheme(QWebEngineUrlSchemeHandler):
     def __init__(self) -> None:
         super().__init__()
         self._served = Served("", "")
+        self.own_style = ""
         self._host = secrets.token_hex(16)
         self._is_warm = False
         self._jobs: set[QWebEngineUrlRequestJob] = set()
@@ -77,6 +82,7 @@ class PageScheme(QWebEngineUrlSchemeHandler):
         if not self._is_warm:
             self._host = secrets.token_hex(16)
         self._served, self._is_warm = served, False
+        self.own_style = served.own
         return self._url()
 
     def _url(self, path: str = "/") -> QUrl:
@@ -101,6 +107,8 @@ class PageScheme(QWebEngineUrlSchemeHandler):
             _reply(job, b"text/html; charset=utf-8", served.html.encode())
         elif path == "/style.css":
             _reply(job, b"text/css; charset=utf-8", served.style.encode())
+        elif path == "/own.css":
+            _reply(job, b"text/css; charset=utf-8", self.own_style.encode())
         elif path.startswith("/font/"):
             self._font(job, path.removeprefix("/font/"))
         else:

@@ -15,8 +15,10 @@ from reader.core import paths, preferences, rules, settings
 from reader.core.article import Article
 from reader.core.compose import compose
 from reader.core.errors import ReaderError, TookTooLong
+from reader.core.own_style import own_style
 from reader.core.settings import Settings
 from reader.core.source import Source
+from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
 from reader.presenter import theme_in_force
@@ -26,7 +28,6 @@ from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels
 from reader.shell.page_scheme import Served
 from reader.shell.post import Post
-from reader.shell.window import style_sheet
 
 TALLEST_PX = 16_000
 """What the engine paints in one piece; the article's rest is left to the PDF."""
@@ -113,7 +114,7 @@ class _Drawing:
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)
         self.view.show()
-        self.view.show_document(Served(html, style_sheet(), self._reader))
+        self.view.show_document(Served(html, style_sheet(), self._reader, own_style(paths.style_file())))
         self.view.settle()
 
     def _settled(self, height_px: int) -> None:

@@ -1,5 +1,6 @@
 """The settings file while windows are open: saved behind the window's back, watched for other hands."""
 
+from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -8,6 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPo
 
 from reader.core import preferences
 from reader.core.errors import ReaderError
+from reader.core.overrides import Changes, Table
 from reader.core.rules import Value
 from reader.core.settings import Loaded
 from reader.shell.timer import single_shot
@@ -27,7 +29,8 @@ class PreferencesFile(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self._changes: dict[str, Value] = {}
+        self._changes: dict[Table, dict[str, Value | None]] = {}
+        self._writing: deque[Mapping[Table, Changes]] = deque()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._timer = single_shot(self, SAVE_DELAY_MS, self._start_saving)
@@ -35,15 +38,15 @@ class PreferencesFile(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._look.start())
         self._watcher.fileChanged.connect(lambda _path: self._look.start())
-        self._saved.connect(self._watch, Qt.ConnectionType.QueuedConnection)
+        self._saved.connect(self._written, Qt.ConnectionType.QueuedConnection)
         # A folder that is not there cannot be watched; where it cannot be made, saving will say so.
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
         self._watch()
 
-    def save(self, changes: Mapping[str, Value]) -> None:
-        """Write *changes* soon; `failed` tells an error."""
-        self._changes |= changes
+    def save(self, changes: Changes, table: Table = ()) -> None:
+        """Write *changes* of *table* soon; `failed` tells an error."""
+        self._changes.setdefault(table, {}).update(changes)
         self._timer.start()
 
     def finish(self) -> None:
@@ -56,14 +59,20 @@ class PreferencesFile(QObject):
         if not self._changes:
             return
         changes, self._changes = self._changes, {}
+        self._writing.append(changes)
         self._pool.start(QRunnable.create(lambda: self._write(changes)))
 
-    def _write(self, changes: Mapping[str, Value]) -> None:
+    def _write(self, changes: Mapping[Table, Changes]) -> None:
         try:
-            preferences.save(self._path, changes)
+            for table, values in changes.items():
+                preferences.save(self._path, values, table)
         except ReaderError as error:
             self.failed.emit(error)
         self._saved.emit()
+
+    def _written(self) -> None:
+        self._writing.popleft()
+        self._watch()
 
     def _watch(self) -> None:
         # A file that is moved into place is a new file: its watch is gone with the old one.
@@ -74,5 +83,12 @@ class PreferencesFile(QObject):
     def _read_again(self) -> None:
         self._watch()
         loaded = preferences.load(self._path)
+        settings, overrides = loaded.settings, loaded.overrides
         # What is chosen here and not yet written stays in force.
-        self.edited.emit(Loaded(loaded.settings.changed(**self._changes), loaded.warnings))
+        waiting = (each for changes in (*self._writing, self._changes) for each in changes.items())
+        for table, values in waiting:
+            if table:
+                overrides = overrides.changed(table, values)
+            else:
+                settings = settings.changed(**{key: each for key, each in values.items() if each is not None})
+        self.edited.emit(Loaded(settings, loaded.warnings, overrides))

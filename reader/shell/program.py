@@ -10,7 +10,6 @@ from reader.core import paths, preferences
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
 from reader.core.source import Source
-from reader.core.theme import Theme, themes
 from reader.library.errors import LibraryError
 from reader.library.store import Library
 from reader.presenter import Presenter
@@ -18,6 +17,7 @@ from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell.article_view import ArticleView
 from reader.shell.instance import Instance
 from reader.shell.languages import Languages
+from reader.shell.own_looks import OwnLooks
 from reader.shell.post import Post
 from reader.shell.preferences_file import PreferencesFile
 from reader.shell.window import Window
@@ -59,8 +59,10 @@ class Program:
         deliveries.open(self._post.given.emit)
         self._readers = Readers(deliveries, first)
         self._languages = Languages()
-        self._themes: Mapping[str, Theme] = themes(paths.resources() / "themes", paths.themes_folder())
         self._file = PreferencesFile(paths.settings_file())
+        # After the settings, which make the folder that is watched.
+        self._looks = OwnLooks()
+        self._looks.changed.connect(self._looks_changed)
         self._loaded = preferences.load(paths.settings_file())
         self._library, library_warnings = _library()
         self._warnings = (*self._loaded.warnings, *library_warnings)
@@ -76,12 +78,12 @@ class Program:
     def open_window(self, sources: Sequence[Source] = ()) -> Window:
         """Show a new window with *sources*, or with the start screen."""
         view, self._view = self._view or ArticleView(), None
-        window = Window(self._languages, self._themes, view)
+        window = Window(self._languages, self._looks, view)
         presenter = Presenter(
             window,
             loaded=self._loaded,
             save=self._file.save,
-            themes=lambda: self._themes,
+            themes=lambda: self._looks.themes,
             new_reader=self._readers.take,
             library=self._library,
         )
@@ -127,6 +129,10 @@ class Program:
             each.presenter.settings_edited(loaded)
             for error in loaded.warnings:
                 each.say(error)
+
+    def _looks_changed(self) -> None:
+        for each in self.windows:
+            each.take_own_looks()
 
     def _say(self, error: ReaderError) -> None:
         if self.windows:

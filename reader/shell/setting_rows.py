@@ -2,65 +2,70 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSlider,
+    QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.rules import Choice, Range, Value
-from reader.core.settings import RULES
-from reader.core.theme import Theme
+from reader.core.settings import DEFAULTS, RULES
 from reader.core.wording import translatable
-from reader.presenter import AUTO
 from reader.shell.actions import Actions
+from reader.shell.icons import icon
 
+BACK_PX = 22
+TIME_FORMAT = "HH:mm"
+USUAL = translatable("Settings", "{name} as usual")
 FONTS = {
     "serif": translatable("Settings", "Serif: Literata"),
     "sans": translatable("Settings", "Sans: Source Sans"),
+    "mono": translatable("Settings", "Monospaced: Source Code Pro"),
     "hyperlegible": translatable("Settings", "Legible: Atkinson Hyperlegible"),
     "dyslexic": translatable("Settings", "Dyslexia: OpenDyslexic"),
 }
-THEMES = (
-    # The labels of resources/themes/*.toml, which lupdate does not read; a test compares the two.
-    translatable("Theme", "Light"),
-    translatable("Theme", "Sepia"),
-    translatable("Theme", "Gray"),
-    translatable("Theme", "Dark"),
-    translatable("Theme", "Black"),
-    translatable("Theme", "High contrast"),
-)
-AUTO_LABEL = translatable("Settings", "Auto")
-SWATCH_PX = 44
-SWATCHES_A_ROW = 4
 
 
-def _tr(text: str) -> str:
+def word(text: str) -> str:
+    """Return *text* of the table of settings in the language in force."""
     return QCoreApplication.translate("Settings", text)
 
 
 class Row(QWidget):
-    """One setting with its name above its control."""
+    """One setting with its name above its control, and a way back where it is not as usual."""
 
     value_chosen = Signal(str, object)
+    reset_asked = Signal(str)
 
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
         self.rule = RULES[key]
         self._name = QLabel()
+        self.back = QToolButton()
+        self.back.setAutoRaise(True)
+        self.back.clicked.connect(lambda: self.reset_asked.emit(key))
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(policy)
+        self.back.setFixedSize(BACK_PX, BACK_PX)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self.back)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(self._name)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._head)
 
     def show_value(self, value: Value) -> None:
         """Show *value* without telling it."""
@@ -70,35 +75,59 @@ class Row(QWidget):
         """Return what the keyboard reaches, in its order; the first one is the name's buddy."""
         raise NotImplementedError
 
+    def show_whether_usual(self, value: Value) -> None:
+        """Offer the way back where *value* is not the default."""
+        self.back.setVisible(value != getattr(DEFAULTS, self.key))
+
+    def paint(self, colors: QPalette) -> None:
+        """Draw the icons in *colors*."""
+        self.back.setIcon(icon("reset", colors))
+
+    def named(self) -> str:
+        """The setting's name in the language in force."""
+        return word(self.rule.label)
+
+    def set_mnemonic(self, letter: str) -> None:
+        """Let Alt and *letter* reach the control; "" for none."""
+        self._name.setText(with_mnemonic(self.named(), letter))
+        self._tell_keys(letter)
+
     def translate(self) -> None:
         """Take the words of the language in force."""
-        name = _tr(self.rule.label)
+        name = self.named()
         self._name.setText(name)
         self._name.setBuddy(self.controls()[0])
+        self.back.setToolTip(word(USUAL).format(name=name))
+        self.back.setAccessibleName(word(USUAL).format(name=name))
         for each in self.controls():
-            each.setToolTip(f"{_tr(self.rule.help)}\n{self.key}")
-            each.setAccessibleDescription(_tr(self.rule.help))
+            each.setAccessibleDescription(word(self.rule.help))
         self.controls()[0].setAccessibleName(name)
+        self._tell_keys("")
+
+    def answers(self, words: str) -> bool:
+        """Tell whether a search for *words* means this setting."""
+        said = f"{self.named()} {word(self.rule.help)} {self.key} {self.key.replace('_', ' ')}".casefold()
+        return all(each in said for each in words.casefold().split())
 
     def choose(self, value: object) -> None:
         """Tell *value*."""
         self.value_chosen.emit(self.key, value)
 
+    def _tell_keys(self, letter: str) -> None:
+        keys = f"\n\u2066Alt+{letter.upper()}\u2069" if letter else ""
+        for each in (self._name, *self.controls()):
+            each.setToolTip(f"{word(self.rule.help)}\n{self.key}{keys}")
+
 
 class RangeRow(Row):
-    """A slider between a minus and a plus, the number beside the name, and a way back to the default."""
+    """A slider, between a minus and a plus where commands do the same, and the number beside the name."""
 
     def __init__(self, key: str, actions: Mapping[str, str], commands: Actions) -> None:
         super().__init__(key)
         assert isinstance(self.rule, Range)
         self._range = self.rule
         self._number = QLabel()
-        self._number.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        head = QHBoxLayout()
-        self._column.removeWidget(self._name)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._number)
-        self._column.addLayout(head)
+        self._head.addWidget(self._number)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, round((self._range.high - self._range.low) / self._range.step))
         self._slider.setPageStep(5)
@@ -106,11 +135,11 @@ class RangeRow(Row):
         line = QHBoxLayout()
         line.setSpacing(4)
         self._buttons = {place: _button(commands, id) for place, id in actions.items()}
-        line.addWidget(self._buttons["less"])
+        if "less" in self._buttons:
+            line.addWidget(self._buttons["less"])
         line.addWidget(self._slider, 1)
-        line.addWidget(self._buttons["more"])
-        if "reset" in self._buttons:
-            line.addWidget(self._buttons["reset"])
+        if "more" in self._buttons:
+            line.addWidget(self._buttons["more"])
         self._column.addLayout(line)
 
     def show_value(self, value: Value) -> None:
@@ -118,7 +147,7 @@ class RangeRow(Row):
         self._slider.blockSignals(True)
         self._slider.setValue(round((value - self._range.low) / self._range.step))
         self._slider.blockSignals(False)
-        decimals = 1 if isinstance(self._range.step, float) else 0
+        decimals = _decimals(self._range.step)
         number = QLocale().toString(float(value), "f", decimals)
         self._number.setText(f"\u2066{number} {self._range.unit}\u2069" if self._range.unit else number)
 
@@ -142,7 +171,7 @@ class ChoiceRow(Row):
     def options(self) -> dict[str, str]:
         """Return the values with their names in the language in force."""
         assert isinstance(self.rule, Choice)
-        return {value: _tr(name) for value, name in self.rule.options.items()}
+        return {value: word(name) for value, name in self.rule.options.items()}
 
     def show_value(self, value: Value) -> None:
         place = self._box.findData(value)
@@ -164,6 +193,77 @@ class ChoiceRow(Row):
             self.show_value(value)
 
 
+class SwitchRow(Row):
+    """A box to tick, which is its own way back."""
+
+    def __init__(self, key: str) -> None:
+        self._box = QCheckBox()
+        super().__init__(key)
+        self._name.hide()
+        self._head.insertWidget(0, self._box, 1)
+        self._box.clicked.connect(self.choose)
+
+    def show_value(self, value: Value) -> None:
+        self._box.setChecked(bool(value))
+
+    def show_whether_usual(self, _value: Value) -> None:
+        self.back.hide()
+
+    def controls(self) -> list[QWidget]:
+        return [self._box]
+
+    def set_mnemonic(self, letter: str) -> None:
+        self._box.setText(with_mnemonic(self.named(), letter))
+        self._tell_keys(letter)
+
+    def translate(self) -> None:
+        super().translate()
+        self._box.setText(self.named())
+
+
+class TimeRow(Row):
+    """A time of day."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._edit = QTimeEdit()
+        self._edit.setDisplayFormat(TIME_FORMAT)
+        self._edit.timeChanged.connect(lambda time: self.choose(time.toString(TIME_FORMAT)))
+        self._column.addWidget(self._edit)
+
+    def show_value(self, value: Value) -> None:
+        self._edit.blockSignals(True)
+        self._edit.setTime(QTime.fromString(str(value), TIME_FORMAT))
+        self._edit.blockSignals(False)
+
+    def controls(self) -> list[QWidget]:
+        return [self._edit]
+
+
+class LineRow(Row):
+    """A line of text, taken when it is finished; one that the rule refuses is put back."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._shown = ""
+        self._line = QLineEdit()
+        self._line.editingFinished.connect(self._finished)
+        self._column.addWidget(self._line)
+
+    def show_value(self, value: Value) -> None:
+        self._shown = str(value)
+        self._line.setText(self._shown)
+
+    def controls(self) -> list[QWidget]:
+        return [self._line]
+
+    def _finished(self) -> None:
+        if self._line.text() != self._shown and self.rule.allows(self._line.text()):
+            self.choose(self._line.text())
+        else:
+            self._line.setText(self._shown)
+
+
 class FontRow(ChoiceRow):
     """The bundled typefaces first, then every one that is installed."""
 
@@ -178,68 +278,19 @@ class FontRow(ChoiceRow):
             for each in QFontDatabase.families()
             if not QFontDatabase.isPrivateFamily(each) and self.rule.allows(each)
         )
-        return {value: _tr(name) for value, name in FONTS.items()} | {each: each for each in installed}
+        return {value: word(name) for value, name in FONTS.items()} | {each: each for each in installed}
 
 
-class ThemeRow(ChoiceRow):
-    """One theme of those that there are."""
-
-    def __init__(self, key: str, themes: Mapping[str, Theme]) -> None:
-        self._themes = themes
-        super().__init__(key)
-
-    def options(self) -> dict[str, str]:
-        return {each.name: QCoreApplication.translate("Theme", each.label) for each in self._themes.values()}
+def _decimals(step: float) -> int:
+    """How many decimals a number that moves by *step* needs."""
+    return len(str(step).partition(".")[2]) if isinstance(step, float) else 0
 
 
-class SwatchRow(Row):
-    """The reading modes as swatches in their own colors."""
-
-    def __init__(self, key: str, themes: Mapping[str, Theme]) -> None:
-        super().__init__(key)
-        self._themes = themes
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for place, name in enumerate((AUTO, *themes)):
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setAutoRaise(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(SWATCH_PX, SWATCH_PX))
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-            button.clicked.connect(lambda _checked, name=name: self.choose(name))
-            self._group.addButton(button)
-            self._buttons[name] = button
-            grid.addWidget(button, place // SWATCHES_A_ROW, place % SWATCHES_A_ROW)
-        self._column.addLayout(grid)
-
-    def show_value(self, value: Value) -> None:
-        if button := self._buttons.get(str(value)):
-            button.setChecked(True)
-
-    def paint_pair(self, light: Theme, dark: Theme) -> None:
-        """Draw the swatches; that of *auto* shows its pair."""
-        ratio = self.devicePixelRatioF()
-        for name, button in self._buttons.items():
-            pair = (light, dark) if name == AUTO else (self._themes[name], self._themes[name])
-            button.setIcon(_swatch(*pair, ratio))
-
-    def controls(self) -> list[QWidget]:
-        return list(self._buttons.values())
-
-    def translate(self) -> None:
-        super().translate()
-        for name, button in self._buttons.items():
-            label = (
-                _tr(AUTO_LABEL)
-                if name == AUTO
-                else QCoreApplication.translate("Theme", self._themes[name].label)
-            )
-            button.setText(label)
-            button.setAccessibleName(f"{_tr(self.rule.label)}: {label}")
+def with_mnemonic(name: str, letter: str) -> str:
+    """Return *name* with an ampersand before its first *letter*, as Qt marks a key of Alt."""
+    place = name.casefold().find(letter) if letter else -1
+    plain = name.replace("&", "&&")
+    return plain if place < 0 else f"{name[:place]}&{name[place:]}"
 
 
 def _button(commands: Actions, id: str) -> QToolButton:
@@ -249,27 +300,3 @@ def _button(commands: Actions, id: str) -> QToolButton:
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
-
-
-def _swatch(light: Theme, dark: Theme, ratio: float) -> QIcon:
-    """Draw "Aa" on a disc of the theme's paper; half and half where the two differ."""
-    pixmap = QPixmap(QSize(SWATCH_PX, SWATCH_PX) * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    disc = QRectF(2, 2, SWATCH_PX - 4, SWATCH_PX - 4)
-    font = QFont(painter.font())
-    font.setPixelSize(SWATCH_PX // 3)
-    painter.setFont(font)
-    for theme, left, width in ((light, 0.0, SWATCH_PX / 2), (dark, SWATCH_PX / 2, SWATCH_PX / 2)):
-        painter.save()
-        painter.setClipRect(QRectF(left, 0, width, SWATCH_PX))
-        painter.setBrush(QColor(theme.background))
-        painter.setPen(QPen(QColor(theme.quote), 1.5))
-        painter.drawEllipse(disc)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "Aa")
-        painter.restore()
-    painter.end()
-    return QIcon(pixmap)

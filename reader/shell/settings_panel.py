@@ -1,8 +1,8 @@
-"""Settings → the panel beside the article: reading mode, font size, language, and the rest below."""
+"""Settings → the panel beside the article: reading mode, font size, language, and the rest on demand."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,47 +15,51 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.rules import Switch
-from reader.core.settings import RULES, Settings
+from reader.core.settings import Settings
 from reader.core.theme import Theme
+from reader.looks import Looks
 from reader.shell.actions import Actions
+from reader.shell.colors import page_palette
 from reader.shell.icons import icon
-from reader.shell.setting_rows import ChoiceRow, FontRow, RangeRow, Row, SwatchRow, ThemeRow
+from reader.shell.mnemonics import mnemonics
+from reader.shell.more_settings import MoreSettings
+from reader.shell.setting_rows import ChoiceRow, RangeRow, Row
+from reader.shell.theme_rows import SwatchRow
 
 WIDTH_PX = 350
 FIRST = ("theme", "text_size", "language")
-SIZE_KEYS = {"less": "shrink-text", "more": "enlarge-text", "reset": "reset-text"}
-WIDTH_KEYS = {"less": "narrow-column", "more": "widen-column"}
-HEIGHT_KEYS = {"less": "tighten-lines", "more": "loosen-lines"}
+SIZE_KEYS = {"less": "shrink-text", "more": "enlarge-text"}
+TOOLS = ("undo-look", "reset-looks", "edit-theme")
 
 
 class SettingsPanel(QScrollArea):
     """Shows the settings in force; tells what is chosen."""
 
     value_chosen = Signal(str, object)
+    reset_asked = Signal(str)
+    scope_chosen = Signal(object)
+    profile_chosen = Signal(str)
+    profile_kept = Signal(str)
+    profile_dropped = Signal(str)
     closed = Signal()
 
     def __init__(self, actions: Actions, themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._themes = themes
+        self._shown: tuple[Settings, Theme, Looks, str] | None = None
+        self._colors = QPalette()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH_PX)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._swatches = SwatchRow("theme", themes)
-        self._rows: dict[str, Row] = {
+        self._first: dict[str, Row] = {
             "theme": self._swatches,
             "text_size": RangeRow("text_size", SIZE_KEYS, actions),
             "language": ChoiceRow("language"),
-            "font": FontRow("font"),
-            "line_height": RangeRow("line_height", HEIGHT_KEYS, actions),
-            "content_width": RangeRow("content_width", WIDTH_KEYS, actions),
-            "alignment": ChoiceRow("alignment"),
-            "light_theme": ThemeRow("light_theme", _of(themes, dark=False)),
-            "dark_theme": ThemeRow("dark_theme", _of(themes, dark=True)),
         }
-        self._switches = {key: QCheckBox() for key, rule in RULES.items() if isinstance(rule, Switch)}
         self._original = QCheckBox()
         self._original.setChecked(True)
         self._original.clicked.connect(actions["toggle-original"].trigger)
@@ -63,27 +67,48 @@ class SettingsPanel(QScrollArea):
         self._close = QToolButton()
         self._close.clicked.connect(self.closed)
         self._close.setAutoRaise(True)
+        self._more_button = QToolButton()
+        self._more_button.setCheckable(True)
+        self._more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more_button.setAutoRaise(True)
+        self._more_button.toggled.connect(self._show_more)
+        self._tools = [_tool(actions, id) for id in TOOLS]
+        self.more: MoreSettings | None = None
+        self._column = QVBoxLayout()
         self._lay_out()
-        for row in self._rows.values():
-            row.value_chosen.connect(self.value_chosen)
-        for key, box in self._switches.items():
-            box.clicked.connect(lambda checked, key=key: self.value_chosen.emit(key, checked))
+        self._join(self._first)
         self.translate()
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show the values in force."""
+    def show_settings(self, settings: Settings, theme: Theme, looks: Looks, lang: str) -> None:
+        """Show the values in force, under *theme*, for an article in *lang*."""
+        self._shown = settings, theme, looks, lang
         self._swatches.paint_pair(
             self._themes.get(settings.light_theme) or self._themes["light"],
             self._themes.get(settings.dark_theme) or self._themes["dark"],
         )
-        for key, row in self._rows.items():
+        for key, row in self._first.items():
             row.show_value(getattr(settings, key))
-        for key, box in self._switches.items():
-            box.setChecked(getattr(settings, key))
+            row.show_whether_usual(getattr(settings, key))
+        if self.more:
+            self.more.show_settings(settings, page_palette(theme))
+            self.more.show_looks(looks, lang)
+
+    def show_themes(self, themes: Mapping[str, Theme]) -> None:
+        """Offer *themes* from now on."""
+        self._themes = themes
+        self._swatches.show_themes(themes)
+        if self.more:
+            self.more.show_themes(themes)
 
     def paint_icons(self, colors: QPalette) -> None:
-        """Draw the cross in *colors*."""
+        """Draw the icons in *colors*."""
+        self._colors = colors
         self._close.setIcon(icon("close", colors))
+        self._more_button.setIcon(icon("up" if self._more_button.isChecked() else "down", colors))
+        for row in self._first.values():
+            row.paint(colors)
+        if self.more:
+            self.more.paint(colors)
 
     def show_reading_mode(self, *, is_on: bool, is_possible: bool) -> None:
         """Show whether the article or the page as it was saved is on screen."""
@@ -92,9 +117,16 @@ class SettingsPanel(QScrollArea):
 
     def take_focus(self, key: str = "theme") -> None:
         """Give the keyboard to the control of *key*."""
-        controls = self._rows[key].controls()
+        controls = self._first[key].controls()
         chosen = next((each for each in controls if getattr(each, "isChecked", bool)()), controls[0])
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_more(self) -> None:
+        """Show every setting, ready to be searched."""
+        self._more_button.setChecked(True)
+        if self.more:
+            self.more.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.more.search.selectAll()
 
     def translate(self) -> None:
         """Take the words of the language in force."""
@@ -104,11 +136,48 @@ class SettingsPanel(QScrollArea):
         self._close.setAccessibleName(self.tr("Close the settings"))
         self._original.setText(self.tr("Reading mode"))
         self._original.setToolTip(self.tr("Off shows the page as it was saved, without its scripts."))
-        for row in self._rows.values():
+        self._more_button.setText(self.tr("More"))
+        self._more_button.setToolTip(self.tr("Every other setting"))
+        for row in self._first.values():
             row.translate()
-        for key, box in self._switches.items():
-            box.setText(_word(RULES[key].label))
-            box.setToolTip(f"{_word(RULES[key].help)}\n{key}")
+        if self.more:
+            self.more.translate()
+        self._set_mnemonics()
+
+    def _set_mnemonics(self) -> None:
+        rows = [*self._first.values(), *(self.more.rows.values() if self.more else ())]
+        for row, letter in zip(rows, mnemonics(each.named() for each in rows), strict=True):
+            row.set_mnemonic(letter)
+
+    def _show_more(self, is_wanted: bool) -> None:
+        if is_wanted and self.more is None:
+            self._make_more()
+        if self.more:
+            self.more.setVisible(is_wanted)
+        for each in self._tools:
+            each.setVisible(is_wanted)
+        self._more_button.setIcon(icon("up" if is_wanted else "down", self._colors))
+
+    def _make_more(self) -> None:
+        # Made when it is first wanted: thirty controls and every font's name would delay the window.
+        more = self.more = MoreSettings(FIRST, self._actions, self._themes)
+        self._column.insertWidget(self._column.indexOf(self._more_button) + 1, more)
+        more.scope_chosen.connect(self.scope_chosen)
+        more.profile_chosen.connect(self.profile_chosen)
+        more.profile_kept.connect(self.profile_kept)
+        more.profile_dropped.connect(self.profile_dropped)
+        self._join(more.rows)
+        more.paint(self._colors)
+        self._set_mnemonics()
+        if self._shown:
+            settings, theme, looks, lang = self._shown
+            more.show_looks(looks, lang)
+            more.show_settings(settings, page_palette(theme))
+
+    def _join(self, rows: Mapping[str, Row]) -> None:
+        for row in rows.values():
+            row.value_chosen.connect(self.value_chosen)
+            row.reset_asked.connect(self.reset_asked)
 
     def _lay_out(self) -> None:
         font = QFont(self.font())
@@ -117,21 +186,19 @@ class SettingsPanel(QScrollArea):
         self._title.setFont(font)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        for each in self._tools:
+            head.addWidget(each)
+            each.hide()
         head.addWidget(self._close)
-        column = QVBoxLayout()
+        column = self._column
         column.setContentsMargins(20, 14, 20, 20)
-        column.setSpacing(18)
+        column.setSpacing(16)
         column.addLayout(head)
         for key in FIRST:
-            column.addWidget(self._rows[key])
+            column.addWidget(self._first[key])
             if key == "theme":
                 column.addWidget(self._original)
-        column.addWidget(_rule())
-        for key, row in self._rows.items():
-            if key not in FIRST:
-                column.addWidget(row)
-        for box in self._switches.values():
-            column.addWidget(box)
+        column.addWidget(self._more_button)
         column.addStretch(1)
         holder = QWidget()
         holder.setLayout(column)
@@ -149,16 +216,10 @@ class SettingsPanel(QScrollArea):
         super().changeEvent(event)
 
 
-def _of(themes: Mapping[str, Theme], *, dark: bool) -> dict[str, Theme]:
-    return {name: each for name, each in themes.items() if each.dark is dark}
-
-
-def _word(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    return line
+def _tool(actions: Actions, id: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[id])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

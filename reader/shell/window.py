@@ -1,9 +1,9 @@
 """The main window: a View. Draws what the presenter gives it and forwards what the user does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -28,12 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.commands import COMMANDS, Command, bindings
-from reader.core import paths
-from reader.core.compose import Labels, compose, properties
+from reader.core.appearance import attributes, properties
+from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
 from reader.core.settings import Settings
 from reader.core.source import Source
+from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
 from reader.keys import Keymap
 from reader.library.store import Entry
@@ -48,6 +49,7 @@ from reader.shell.key_input import key_name
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
 from reader.shell.message_page import MessagePage, sentence
+from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
@@ -56,6 +58,8 @@ from reader.shell.timer import single_shot
 PROGRESS_DELAY_MS = 200
 NOTICE_MS = 6000
 KEEP_PLACE_MS = 5000
+TICK_MS = 15_000
+"""How often the time of day is looked at, for a theme that goes by it."""
 TOOLS = ("open-file", "show-recent", None, "find", "toggle-original", "toggle-panel", "show-menu")
 
 
@@ -67,9 +71,10 @@ class Window(QMainWindow):
     quit_asked = Signal()
     presenter: Presenter
 
-    def __init__(self, languages: Languages, themes: Mapping[str, Theme], article: ArticleView) -> None:
+    def __init__(self, languages: Languages, looks: OwnLooks, article: ArticleView) -> None:
         super().__init__()
         self._languages = languages
+        self._looks = looks
         self._commands = {each.id: each for each in COMMANDS}
         self._keymap = Keymap(bindings())
         self._theme: Theme | None = None
@@ -79,7 +84,7 @@ class Window(QMainWindow):
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
-        self.panel = SettingsPanel(self._actions, themes)
+        self.panel = SettingsPanel(self._actions, looks.themes)
         self.find_bar = FindBar(self._actions)
         self._busy = QProgressBar()
         self.notice = QLabel(self.stage)
@@ -88,6 +93,7 @@ class Window(QMainWindow):
         self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
         self._notice_ends = single_shot(self, NOTICE_MS, self.notice.hide)
         self._keeping = QTimer(self)
+        self._ticking = QTimer(self)
         self._lay_out()
         self._connect()
         self._translate()
@@ -100,13 +106,27 @@ class Window(QMainWindow):
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
         self.panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
+        self.panel.reset_asked.connect(presenter.reset)
+        self.panel.scope_chosen.connect(presenter.choose_scope)
+        self.panel.profile_chosen.connect(presenter.use_profile)
+        self.panel.profile_kept.connect(presenter.keep_profile)
+        self.panel.profile_dropped.connect(presenter.drop_profile)
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
+        self._ticking.timeout.connect(presenter.clock_ticked)
+        self._ticking.start(TICK_MS)
         hints = QGuiApplication.styleHints()
         presenter.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
         hints.colorSchemeChanged.connect(
             lambda scheme: presenter.system_changed(scheme == Qt.ColorScheme.Dark)
         )
+
+    def take_own_looks(self) -> None:
+        """Show the themes and the style sheet that the person has now."""
+        self.panel.show_themes(self._looks.themes)
+        self.presenter.clock_ticked()
+        if not self.presenter.is_original:
+            self.article.use_own_style(self._looks.style)
 
     # The View
 
@@ -129,7 +149,7 @@ class Window(QMainWindow):
         article, presenter = document.article, self.presenter
         self.article.set_background(presenter.theme.background)
         html = compose(article, presenter.settings, presenter.theme, labels(article))
-        self.article.show_document(Served(html, style_sheet(), document.reader), place)
+        self.article.show_document(Served(html, style_sheet(), document.reader, self._looks.style), place)
         self._show_stage(self.article)
         self._name(article.metadata.title or document.source.name)
         self.panel.show_reading_mode(is_on=True, is_possible=True)
@@ -154,9 +174,10 @@ class Window(QMainWindow):
         if theme != self._theme:
             self._theme = theme
             self._paint(theme)
-        self.panel.show_settings(settings)
+        lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
+        self.panel.show_settings(settings, theme, self.presenter.looks, lang)
         words = labels(self._document.article) if self._document else Labels()
-        self.article.restyle(properties(settings, theme), {}, words)
+        self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
     def say(self, error: ReaderError) -> None:
         self._tell(sentence(error))
@@ -207,6 +228,19 @@ class Window(QMainWindow):
         else:
             self.panel.hide()
             self.stage.setFocus()
+
+    def show_all_settings(self) -> None:
+        self.panel.show()
+        self.panel.open_more()
+
+    def edit_theme(self) -> None:
+        from reader.shell.theme_editor import ThemeEditor
+
+        editor = ThemeEditor(self.presenter.theme, self)
+        editor.previewed.connect(self._preview)
+        editor.saved.connect(self._use_saved_theme)
+        editor.finished.connect(lambda _result: self.restyle(self.presenter.settings, self.presenter.theme))
+        editor.open_beside(self)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -402,6 +436,14 @@ class Window(QMainWindow):
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
         self.panel.paint_icons(colors)
 
+    def _preview(self, theme: Theme) -> None:
+        self.restyle(self.presenter.settings, theme)
+
+    def _use_saved_theme(self, name: str) -> None:
+        # Known before it is chosen: the watch would come a moment later, and another color in between.
+        self._looks.look()
+        self.presenter.change(theme=name)
+
     def _translate(self) -> None:
         self._actions.translate()
         self.tools.setWindowTitle(self.tr("Tools"))
@@ -409,7 +451,3 @@ class Window(QMainWindow):
         self.article.setAccessibleName(self.tr("Article"))
         if self._theme:
             self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())
-
-
-def style_sheet() -> str:
-    return (paths.resources() / "page.css").read_text(encoding="utf-8")

@@ -20,5 +20,16 @@ lutrin.style = (() => {
     });
   }
 
-  return { restyle };
+  // The new sheet comes before the old one goes, so that the page is never without.
+  function own(number) {
+    const old = document.getElementById("own");
+    if (!old) return;
+    const sheet = old.cloneNode();
+    sheet.href = `own.css?${number}`;
+    sheet.addEventListener("load", () => lutrin.places.keep(() => old.remove()), { once: true });
+    old.removeAttribute("id");
+    old.after(sheet);
+  }
+
+  return { restyle, own };
 })();

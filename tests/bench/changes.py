@@ -40,10 +40,10 @@ def main() -> None:
     from reader.core import formats, paths, reading
     from reader.core.compose import Labels, compose
     from reader.core.settings import Settings
+    from reader.core.style_sheet import style_sheet
     from reader.core.theme import themes
     from reader.shell.article_view import ArticleView
     from reader.shell.page_scheme import Served
-    from reader.shell.window import style_sheet
 
     app = QApplication(sys.argv[:1])
     light = themes(paths.resources() / "themes")["light"]

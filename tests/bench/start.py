@@ -58,11 +58,12 @@ def finished_page(page: Path, folder: Path) -> Path:
     from reader.core import paths, reading
     from reader.core.compose import Labels, compose
     from reader.core.settings import Settings
+    from reader.core.style_sheet import style_sheet
     from reader.core.theme import themes
 
     resources = paths.resources()
     html = compose(reading.read(page), Settings(), themes(resources / "themes")["light"], Labels())
-    (folder / "style.css").write_text((resources / "page.css").read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "style.css").write_text(style_sheet(), encoding="utf-8")
     (folder / "font").symlink_to(resources / "fonts")
     made = folder / "page.html"
     made.write_text(html, encoding="utf-8")

@@ -9,15 +9,17 @@ from hypothesis import strategies as st
 from lxml import html as parser
 
 from reader.core import paths
+from reader.core.appearance import properties
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
-from reader.core.compose import LONGEST_DEK, Labels, compose, properties
+from reader.core.compose import LONGEST_DEK, Labels, compose
 from reader.core.settings import Settings
+from reader.core.style_sheet import SHEETS, style_sheet
 from reader.core.theme import themes
 from reader.core.typography import FACES, quoted
 
 THEMES = themes(paths.resources() / "themes")
 LIGHT = THEMES["light"]
-STYLE = (paths.resources() / "page.css").read_text(encoding="utf-8")
+STYLE = style_sheet()
 LABELS = Labels("ar", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ")
 FOX = Block(1, BlockKind.PARAGRAPH, "The fox went out")
 ARTICLE = Article(
@@ -147,7 +149,7 @@ def test_the_background_is_known_before_the_style_sheet_is() -> None:
 
 def test_the_document_names_nothing_outside_itself() -> None:
     document = composed()
-    assert document.xpath("//link/@href") == ["style.css"]
+    assert document.xpath("//link/@href") == ["style.css", "own.css"]
     assert not document.xpath("//script | //@*[starts-with(name(), 'on')]")
     assert set(re.findall(r'url\("([^")]*)"\)', STYLE)) == {
         f"font/{path.name}" for path in (paths.resources() / "fonts").iterdir() if path.suffix != ".txt"
@@ -183,3 +185,7 @@ def test_a_family_name_cannot_leave_its_string(family: str) -> None:
     assert re.fullmatch(r'"(?:[\w -]|\\[0-9a-f]{1,6} )*"', written, re.ASCII)
     plain = re.sub(r"\\([0-9a-f]{1,6}) ", lambda code: chr(int(code[1], 16)), written[1:-1])
     assert plain == family
+
+
+def test_every_style_file_of_the_page_is_part_of_its_sheet() -> None:
+    assert {path.stem for path in (paths.resources() / "page").glob("*.css")} == set(SHEETS)

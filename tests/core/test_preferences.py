@@ -308,3 +308,48 @@ def test_loading_does_not_import_what_only_saving_needs(file: Path) -> None:
         [sys.executable, "-c", program, str(file)], capture_output=True, text=True, check=True
     ).stdout.split()
     assert not {"tomlkit", "lxml", "PySide6", "sqlite3", "tempfile"} & set(loaded)
+
+
+def test_what_is_said_for_a_site_a_language_and_a_profile_is_read_from_its_table(file: Path) -> None:
+    written(
+        file,
+        'text_size = 22\n[site."lamp.example"]\ntext_size = 30\n[lang.ja]\nline_height = 1.9\n'
+        '[profile."Late evening"]\ntheme = "moss"\nlanguage = "fr"\n',
+    )
+    loaded = preferences.load(file)
+    assert loaded.settings.text_size == 22 and not loaded.warnings
+    assert loaded.overrides.tables == {
+        ("site", "lamp.example"): {"text_size": 30},
+        ("lang", "ja"): {"line_height": 1.9},
+        # The language of the window is no matter of looks.
+        ("profile", "Late evening"): {"theme": "moss"},
+    }
+
+
+def test_a_bad_value_in_a_table_is_named_by_its_line_there(file: Path) -> None:
+    written(file, 'text_size = 22\n\n[site."lamp.example"]\nfont = "sans"\ntext_size = 99\n')
+    loaded = preferences.load(file)
+    assert loaded.overrides.tables == {("site", "lamp.example"): {"font": "sans"}}
+    assert [str(each).partition(" of ")[0] for each in loaded.warnings] == ["Line 5"]
+
+
+def test_a_table_is_changed_key_by_key_and_the_rest_of_the_file_stays(file: Path) -> None:
+    lamp = '[site."lamp.example"] # the lamp\nfont = "sans"\n'
+    written(file, f"# mine\ntext_size = 22 # large\n\n{lamp}\n[other]\nx = 1\n")
+    preferences.save(file, {"text_size": 30}, ("site", "lamp.example"))
+    preferences.save(file, {"line_height": 1.9}, ("lang", "zh-Hant"))
+    after = file.read_text(encoding="utf-8")
+    assert "# mine\ntext_size = 22 # large\n" in after and "[other]\nx = 1\n" in after
+    assert preferences.load(file).overrides.tables == {
+        ("site", "lamp.example"): {"font": "sans", "text_size": 30},
+        ("lang", "zh-Hant"): {"line_height": 1.9},
+    }
+    preferences.save(file, {"text_size": None}, ("site", "lamp.example"))
+    assert preferences.load(file).overrides.tables["site", "lamp.example"] == {"font": "sans"}
+
+
+def test_a_table_can_be_the_first_thing_in_a_file(file: Path) -> None:
+    preferences.save(file, {"theme": "moss"}, ("profile", "Late evening"))
+    assert preferences.load(file).overrides.profiles() == {"Late evening": {"theme": "moss"}}
+    preferences.save(file, {"text_size": 26})
+    assert preferences.load(file).settings.text_size == 26

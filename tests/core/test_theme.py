@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import paths
-from reader.core.theme import REQUIRED, ROLES, Theme, ThemeBroken, contrast, mixed, parse, themes
+from reader.core.theme import MODES, REQUIRED, ROLES, Theme, ThemeBroken, contrast, mixed, parse, themes
 
 THEMES = themes(paths.resources() / "themes")
 
@@ -40,10 +40,10 @@ a_color = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-@pytest.mark.parametrize(("role", "ground"), READ)
-def test_what_is_read_stands_out_from_its_ground(theme: Theme, role: str, ground: str) -> None:
-    least = 7.0 if theme.name == "high-contrast" else 4.5
-    assert contrast(getattr(theme, role), getattr(theme, ground)) >= least
+def test_what_is_read_stands_out_from_its_ground(theme: Theme) -> None:
+    least = 7.0 if theme.name.startswith("high-contrast") else 4.5
+    ratios = {pair: contrast(getattr(theme, pair[0]), getattr(theme, pair[1])) for pair in READ}
+    assert {pair: ratio for pair, ratio in ratios.items() if ratio < least} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -57,9 +57,21 @@ def test_a_link_can_be_told_from_a_visited_one_and_from_text(theme: Theme) -> No
     assert len({theme.link, theme.visited, theme.text}) == 3
 
 
-def test_the_reading_modes_are_there_from_light_to_dark() -> None:
-    assert {"light", "sepia", "gray", "dark", "black", "high-contrast"} <= THEMES.keys()
-    assert next(iter(THEMES)) == "light"
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_every_theme_has_a_pair_for_the_other_half_of_the_day(theme: Theme) -> None:
+    assert THEMES[theme.pair].dark is not theme.dark
+
+
+def test_a_dozen_palettes_are_there_by_day_and_by_night() -> None:
+    paired = {frozenset((name, theme.pair)) for name, theme in THEMES.items()}
+    assert len([pair for pair in paired if len(pair) == 2]) >= 12
+    assert len(THEMES) >= 24
+
+
+def test_the_reading_modes_come_first_and_every_other_theme_stands_beside_its_pair() -> None:
+    names = list(THEMES)
+    assert tuple(names[: len(MODES)]) == MODES
+    assert names.index("linen-dark") == names.index("linen") + 1
 
 
 def test_black_on_white_is_twenty_one_to_one() -> None:

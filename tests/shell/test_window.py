@@ -217,8 +217,9 @@ def test_the_panel_is_worked_by_keys_alone(open_page: Open, press: Press, qtbot:
     press(window, ",")
     first = QApplication.focusWidget()
     assert first is not None and window.panel.isAncestorOf(first)
+    window.panel.open_more()
     names = []
-    for _ in range(40):
+    for _ in range(80):
         focus = QApplication.focusWidget()
         assert focus is not None
         if window.panel.isAncestorOf(focus):

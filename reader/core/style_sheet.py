@@ -1,0 +1,21 @@
+"""The article's style sheet: the files of ``resources/page``, one after another.
+
+Every color, size and family in it is a custom property, which `reader.core.compose` sets.
+"""
+
+from functools import cache
+
+from reader.core import paths
+
+SHEETS = (
+    "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "pictures", "tables",
+    "code", "notes", "habits", "parts", "print",
+)  # fmt: skip
+"""The files in the order of the cascade: a later one may overrule those before it."""
+
+
+@cache
+def style_sheet() -> str:
+    """Return the whole sheet."""
+    folder = paths.resources() / "page"
+    return "\n".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)

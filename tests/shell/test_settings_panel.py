@@ -1,0 +1,202 @@
+"""The panel beside the article: calm at first, everything on demand."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.core import paths, preferences
+from reader.core.settings import RULES
+from reader.shell.mnemonics import mnemonics
+from reader.shell.more_settings import MoreSettings
+from reader.shell.settings_panel import FIRST
+from reader.shell.theme_editor import ThemeEditor
+from reader.shell.window import Window
+from tests.shell.conftest import WAIT_MS, page
+
+Open = Callable[[str], Window]
+Press = Callable[..., None]
+Seen = Callable[[Window, str], object]
+
+
+@pytest.fixture
+def opened(open_page: Open, press: Press) -> tuple[Window, MoreSettings]:
+    window = open_page(page())
+    press(window, ",")
+    window.panel.open_more()
+    assert window.panel.more
+    return window, window.panel.more
+
+
+def test_at_first_there_are_three_controls(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    press(window, ",")
+    assert window.panel.more is None
+    assert len(FIRST) == 3
+
+
+def test_more_has_a_named_control_for_every_other_setting(opened: tuple[Window, MoreSettings]) -> None:
+    _, more = opened
+    assert more.rows.keys() == RULES.keys() - set(FIRST)
+    for key, row in more.rows.items():
+        assert all(key in each.toolTip() for each in row.controls()), key
+        assert row.controls()[0].accessibleName() == row.named()
+
+
+def test_a_search_leaves_the_settings_that_it_means(opened: tuple[Window, MoreSettings]) -> None:
+    _, more = opened
+    more.search.setText("spacing letter")
+    assert [key for key, row in more.rows.items() if not row.isHidden()] == [
+        "letter_spacing",
+        "generous_spacing",
+    ]
+    more.search.setText("paragraph_spac")
+    assert [key for key, row in more.rows.items() if not row.isHidden()] == ["paragraph_spacing"]
+    more.search.clear()
+    assert not any(row.isHidden() for row in more.rows.values())
+
+
+def test_alt_and_a_letter_reach_a_control(opened: tuple[Window, MoreSettings]) -> None:
+    window, more = opened
+    tip = more.rows["font"].controls()[0].toolTip()
+    letter = tip[tip.index("Alt+") + 4]
+    window.panel.take_focus()
+    QTest.keyClick(window.panel, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget() is more.rows["font"].controls()[0]
+
+
+def test_no_two_names_share_a_letter_and_every_script_has_letters() -> None:
+    assert mnemonics(["Font", "Font size", "Size", "f"]) == ["f", "s", "i", ""]
+    assert mnemonics(["フォント", "文字"]) == ["フ", "文"]
+
+
+def test_each_setting_that_is_not_as_usual_offers_the_way_back(opened: tuple[Window, MoreSettings]) -> None:
+    window, more = opened
+    assert more.rows["line_height"].back.isHidden()
+    window.presenter.change(line_height=2.0)
+    assert not more.rows["line_height"].back.isHidden()
+    more.rows["line_height"].back.click()
+    assert window.presenter.settings.line_height == 1.6
+    assert more.rows["line_height"].back.isHidden()
+
+
+def test_every_change_is_on_the_page_and_the_page_is_not_loaded_again(
+    opened: tuple[Window, MoreSettings], seen: Seen, qtbot: QtBot
+) -> None:
+    window, _ = opened
+    seen(window, "globalThis.stayed = 1")
+    window.presenter.change(
+        font_weight=500,
+        letter_spacing=0.05,
+        word_spacing=0.1,
+        paragraphs="indent",
+        drop_cap=True,
+        links="plain",
+        numerals="old-style",
+        margin=4.0,
+    )
+    style = "getComputedStyle(document.querySelector('#content p:nth-of-type(2)'))"
+    assert seen(window, f"{style}.fontWeight") == "500"
+    assert seen(window, f"{style}.letterSpacing") == "1px"
+    assert seen(window, f"{style}.wordSpacing") == "2px"
+    assert seen(window, f"{style}.textIndent") == "30px"
+    assert seen(window, f"{style}.fontVariantNumeric") == "oldstyle-nums"
+    assert seen(window, "document.documentElement.dataset.links") == "plain"
+    assert (
+        str(
+            seen(
+                window, "getComputedStyle(document.querySelector('.opening'), '::first-letter').initialLetter"
+            )
+        )
+        == "3"
+    )
+    assert seen(window, "stayed") == 1
+
+
+def test_a_profile_is_chosen_kept_and_in_the_file(opened: tuple[Window, MoreSettings], qtbot: QtBot) -> None:
+    window, more = opened
+    more.profile_chosen.emit("Book")
+    assert window.presenter.settings.alignment == "justify"
+    assert window.presenter.looks.profile == "Book"
+    more.profile_kept.emit("Late evening")
+    qtbot.waitUntil(
+        lambda: "Late evening" in preferences.load(paths.settings_file()).overrides.profiles(),
+        timeout=WAIT_MS,
+    )
+    assert window.presenter.looks.profiles.keys() > {"Book", "Late evening"}
+
+
+def test_the_last_change_is_undone_by_a_key(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    window.presenter.change(theme="moss")
+    press(window, "c", "z")
+    assert window.presenter.settings.theme == "auto"
+
+
+def test_a_theme_of_ones_own_is_seen_as_soon_as_its_file_is_there(
+    open_page: Open, qtbot: QtBot, seen: Seen
+) -> None:
+    window = open_page(page())
+    folder = paths.themes_folder()
+    folder.mkdir(parents=True)
+    colors = 'background = "#ffeedd"\ntext = "#000000"\nlink = "#0000cc"\nvisited = "#551a8b"\n'
+    (folder / "mine.toml").write_text(f'label = "Mine"\n[colors]\n{colors}', encoding="utf-8")
+    qtbot.waitUntil(lambda: "mine" in window._looks.themes, timeout=WAIT_MS)
+    window.presenter.change(theme="mine")
+    assert seen(window, "getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 238, 221)"
+    (folder / "mine.toml").write_text(
+        f'label = "Mine"\n[colors]\n{colors.replace("#ffeedd", "#ddeeff")}', encoding="utf-8"
+    )
+    qtbot.waitUntil(lambda: window.presenter.theme.background == "#ddeeff", timeout=WAIT_MS)
+
+
+def test_a_style_sheet_of_ones_own_is_drawn_at_once_and_gone_at_once(
+    open_page: Open, qtbot: QtBot, seen: Seen
+) -> None:
+    window = open_page(page())
+    paths.style_file().write_text("#title { text-transform: uppercase }", encoding="utf-8")
+    style = "getComputedStyle(document.getElementById('title')).textTransform"
+    qtbot.waitUntil(lambda: seen(window, style) == "uppercase", timeout=WAIT_MS)
+    paths.style_file().unlink()
+    qtbot.waitUntil(lambda: seen(window, style) == "none", timeout=WAIT_MS)
+
+
+def test_the_editor_shows_a_color_on_the_page_and_saves_it_as_a_theme(
+    open_page: Open, qtbot: QtBot, seen: Seen
+) -> None:
+    window = open_page(page())
+    window.edit_theme()
+    editor = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ThemeEditor))
+    color = "getComputedStyle(document.documentElement).backgroundColor"
+    editor.pick("background", "#ddeeff")
+    assert seen(window, color) == "rgb(221, 238, 255)"
+    editor._name.setText("Sky")
+    editor._save()
+    assert window.presenter.theme.name == "sky"
+    assert (paths.themes_folder() / "sky.toml").exists()
+    assert seen(window, color) == "rgb(221, 238, 255)"
+
+
+def test_a_cancelled_theme_leaves_the_page_as_it_was(open_page: Open, seen: Seen) -> None:
+    window = open_page(page())
+    color = "getComputedStyle(document.documentElement).backgroundColor"
+    before = seen(window, color)
+    window.edit_theme()
+    editor = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ThemeEditor))
+    editor.pick("background", "#ddeeff")
+    editor.reject()
+    assert seen(window, color) == before
+    assert window.palette().window().color() == QColor(window.presenter.theme.window)
+
+
+def test_a_site_has_looks_of_its_own(open_page: Open, home: Path, seen: Seen) -> None:
+    window = open_page(page(extra='<link rel="canonical" href="https://lamp.example/keeper">'))
+    window.presenter.choose_scope(("site", "lamp.example"))
+    window.presenter.change(text_size=30)
+    assert window.presenter.looks.settings.text_size == 20
+    assert seen(window, "getComputedStyle(document.documentElement).fontSize") == "30px"
