@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.core import encoding
-from reader.core.article import Metadata, Page
+from reader.core.article import Listed, Metadata, Page
 from reader.core.errors import ReaderError
 from reader.core.formats import export, zipped
 from reader.core.formats.export import Entry
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.formats.zip_archive import inside
 from reader.core.wording import translatable
 
