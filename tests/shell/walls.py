@@ -3,7 +3,7 @@
     python tests/shell/walls.py none|interceptor|policy|resolver|sanitizer|original [preconnect]
 
 "sanitizer" shows the article that the page becomes, "original" the page as it was saved, cleaned: both
-without another wall. A preconnect is only sent where it is asked for: neither policy nor interceptor sees one.
+without another wall. A preconnect is only sent where it is asked for: policy and interceptor see none.
 Run by test_engine.py as a process of its own: the resolver's rule is one for a whole process.
 """
 
