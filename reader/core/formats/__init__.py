@@ -30,6 +30,7 @@ __all__ = [
     "Format",
     "Saved",
     "contents",
+    "format_of",
     "holds_several",
     "load",
     "page_of",
@@ -79,7 +80,7 @@ def parse(data: bytes, name: str, folder: Path | None = None, url: str = "", pag
 def contents(saved: Path | Saved) -> tuple[Listed, ...]:
     """Return the pages that *saved* holds, by number from 1; raises a ReaderError as `load` does."""
     saved = saved if isinstance(saved, Saved) else saved_at(saved)
-    format = _format(saved)
+    format = format_of(saved)
     if format.contents is only_page:
         page = format.parse(saved)
         return (Listed(titles.title_in(page.html), page.url),)
@@ -88,7 +89,7 @@ def contents(saved: Path | Saved) -> tuple[Listed, ...]:
 
 def holds_several(saved: Saved) -> bool:
     """Whether *saved* is a container, which may hold several pages."""
-    return _format(saved).contents is not only_page
+    return format_of(saved).contents is not only_page
 
 
 def saved_at(path: Path, page: int = 0) -> Saved:
@@ -101,13 +102,14 @@ def saved_at(path: Path, page: int = 0) -> Saved:
 
 def page_of(saved: Saved) -> Page:
     """Return the page that is wanted of *saved*; raises a ReaderError as `parse` does."""
-    format = _format(saved)
+    format = format_of(saved)
     if format.contents is only_page:
         saved.chosen(only_page(saved))
     return format.parse(saved)
 
 
-def _format(saved: Saved) -> Format:
+def format_of(saved: Saved) -> Format:
+    """Return the way that *saved* is saved in; raises FileEmpty or NotText."""
     head = encoding.head(saved.data)
     if not head.strip() and not encoding.decode(saved.data, markup=False).strip():
         raise FileEmpty(name=saved.shown_name)
