@@ -109,11 +109,12 @@ class Worker:
         return {"contents": [astuple(each) for each in pages]}
 
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
+        from reader.core.picture_size import is_too_large
         from reader.core.pictures import found
 
         url = self._pictures.get(name)
         picture = found(self._page, url) if self._page and url else None
-        if picture is None:
+        if picture is None or is_too_large(picture.data):
             return {"size": -1}, b""
         return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
 

@@ -13,7 +13,8 @@ from typing import Final, TypedDict
 import nh3
 
 from reader.core.article import SafeHtml
-from reader.core.pictures import LARGEST_INLINE, NAME, SCHEMES, plain_url
+from reader.core.picture_size import is_too_large
+from reader.core.pictures import LARGEST_INLINE, NAME, SCHEMES, inline, plain_url
 
 Picture = Callable[[str], str | None]
 """Gives a picture's address its name (see `reader.core.pictures`), or None to leave it out."""
@@ -197,7 +198,8 @@ _INLINE_PICTURE = re.compile(
 def source(value: str, picture: Picture) -> str | None:
     """Where a picture comes from: itself, or a name that *picture* gives it."""
     if _INLINE_PICTURE.match(value):
-        return value if len(value) <= LARGEST_INLINE else None
+        found = inline(value) if len(value) <= LARGEST_INLINE else None
+        return value if found and not is_too_large(found.data) else None
     name = picture(value)
     return name if name is not None and NAME.fullmatch(name) else None
 

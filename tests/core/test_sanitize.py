@@ -1,7 +1,9 @@
 """What an article may hold."""
 
 import re
+import struct
 import time
+from base64 import b64encode
 from html.parser import HTMLParser
 
 import pytest
@@ -205,3 +207,8 @@ def test_time_grows_with_the_ampersands_and_not_with_their_square() -> None:
 
     few = min(seconds(40_000) for _ in range(3))
     assert seconds(400_000) < 40 * few
+
+
+def test_an_inline_picture_that_asks_for_too_much_memory_goes() -> None:
+    head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 60_000, 60_000)
+    assert "src" not in cleaned(f'<img src="data:image/png;base64,{b64encode(head).decode()}" alt="A wall">')
