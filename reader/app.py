@@ -76,9 +76,11 @@ def _show(asked: argparse.Namespace) -> int:
         from reader.shell.picture import draw
 
         return draw(asked, replace(_source(asked.files[0]), page=asked.page))
-    from reader.show import list_pages, show
+    from reader.show import list_pages, show, show_privacy
 
     sources = [replace(_source(each), page=asked.page) for each in asked.files]
+    if asked.privacy:
+        return show_privacy(sources)
     return list_pages(sources) if asked.list else show(sources, asked.format, whole=asked.whole)
 
 

@@ -53,6 +53,7 @@ def _show(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--format", choices=FORMATS, default="text", help="how to print the article (text)")
     made.add_argument("--whole", action="store_true", help="the whole page, also where it has no article")
+    made.add_argument("--privacy", action="store_true", help="print what was kept out of the page, by host")
     made.add_argument("--list", action="store_true", help="print the pages that an archive holds")
     made.add_argument(
         "--page", metavar="N", type=int, default=0, help="the page of an archive, by its number"

@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.beside import Beside
 from reader.core import profiles
-from reader.core.article import Article, Kind, Resource
+from reader.core.article import Article, Kind, Listed, Resource
 from reader.core.errors import NothingToRead, ReaderError
 from reader.core.overrides import Changes, NameRefused, Table, named
 from reader.core.place import Place, Scroll
+from reader.core.privacy import KeptOut
 from reader.core.rules import Choice, Value
 from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.source import Source
@@ -38,6 +40,8 @@ class PageReader(Protocol):
     ) -> None: ...
     def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
     def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None: ...
+    def kept_out(self, done: Callable[[KeptOut], None]) -> None: ...
+    def contents(self, done: Callable[[Sequence[Listed]], None]) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -59,6 +63,9 @@ class View(Protocol):
     def show_article(self, document: Document, place: Place) -> None: ...
     def show_original(self, document: Document, styled: Styled) -> None: ...
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None: ...
+    def tell_beside(self, kept: KeptOut, number: int, count: int) -> None: ...
+    def list_kept_out(self, kept: KeptOut) -> None: ...
+    def list_pages(self, pages: Sequence[Listed], number: int) -> None: ...
     def restyle(self, settings: Settings, theme: Theme) -> None: ...
     def say(self, error: ReaderError) -> None: ...
     def scroll_by(self, step: Scroll, times: int) -> None: ...
@@ -114,6 +121,7 @@ class Presenter:
         self._themes = themes
         self._new_reader = new_reader
         self._library = library
+        self.beside = Beside(view, lambda source: self._read(source, whole=False))
         self._queue: list[Source] = []
         self._opening: tuple[Source, PageReader] | None = None
         self._failed: Source | None = None
@@ -226,6 +234,11 @@ class Presenter:
         return True
 
     # Reading
+
+    def seen(self) -> None:
+        """Look at what lies beside the article, now that it is on screen."""
+        if self.document and not self.is_original:
+            self.beside.look(self.document.source, self.document.reader)
 
     def moved(self, place: Place) -> None:
         """Take note of where in the article the reader is."""
@@ -356,6 +369,9 @@ class Presenter:
         document = self.document
         if self._library is None or document is None or document.source.path is None or not self._place.block:
             return
+        if document.source.page > 1:
+            # The library knows one place a file.
+            return
         try:
             self._library.keep_place(document.source.path, self._place.block, self._place.share)
         except LibraryError as error:
@@ -363,7 +379,7 @@ class Presenter:
 
     def _known_place(self, document: Document) -> Place:
         path = document.source.path
-        if self._library is None or path is None:
+        if self._library is None or path is None or document.source.page > 1:
             return Place()
         try:
             self._library.opened(document.article, path)

@@ -12,13 +12,16 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from reader.core import errors
-from reader.core.article import Article, Resource, SafeHtml
+from reader.core.article import Article, Listed, Resource, SafeHtml
 from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object
 
@@ -115,8 +118,13 @@ class ReadingProcess:
         limit.start()
         self._ask(request, _Wait(answered, refused))
 
-    def picture(self, name: str, done: Callable[[Resource | None], None]) -> None:
-        """Deliver the picture that the page knows as *name*, or None."""
+    def picture(
+        self,
+        name: str,
+        done: Callable[[Resource | None], None],
+        _failed: Callable[[ReaderError], None] = lambda _error: None,
+    ) -> None:
+        """Deliver the picture that the page knows as *name*, or None, which a failure is too."""
 
         def answered(answer: dict[str, Any], body: bytes) -> None:
             found = Resource(body, answer["media_type"]) if answer["size"] >= 0 else None
@@ -132,6 +140,25 @@ class ReadingProcess:
             self._deliver(lambda: done(styled))
 
         self._ask({"original": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+
+    def kept_out(
+        self, done: Callable[[KeptOut], None], failed: Callable[[ReaderError], None] = lambda _error: None
+    ) -> None:
+        """Deliver what was kept out of the page, or the error that a person may see."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            self._deliver(lambda: done(KeptOut(**answer["kept_out"])))
+
+        self._ask({"kept_out": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+
+    def contents(self, done: Callable[[Sequence[Listed]], None]) -> None:
+        """Deliver the pages that the file holds; none where its format holds one page alone."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            pages = tuple(Listed(title, url) for title, url in answer["contents"])
+            self._deliver(lambda: done(pages))
+
+        self._ask({"contents": True}, _Wait(answered, lambda _error: None))
 
     def stop(self) -> None:
         """End the process at once; nothing more is delivered."""
@@ -190,13 +217,24 @@ class ReadingProcess:
             wait.failed(kind(name=self._name))
 
 
-def read_apart(source: Source, *, whole: bool) -> Article:
-    """Read *source* in a process of its own, and wait for it. Raises ReaderError."""
-    answers: queue.SimpleQueue[Article | ReaderError] = queue.SimpleQueue()
+Answer = TypeVar("Answer")
+
+
+@contextmanager
+def read_apart(source: Source, *, whole: bool) -> Iterator[tuple[Article, ReadingProcess]]:
+    """Read *source* in a process of its own; wait for its article. Raises ReaderError."""
     child = ReadingProcess(lambda delivery: delivery())
-    child.read(source, whole, answers.put, answers.put)
+    try:
+        yield awaited(partial(child.read, source, whole)), child
+    finally:
+        child.stop()
+
+
+def awaited(ask: Callable[[Callable[[Answer], None], Callable[[ReaderError], None]], None]) -> Answer:
+    """Wait for what a question that takes *done* and *failed* is answered with. Raises ReaderError."""
+    answers: queue.SimpleQueue[Answer | ReaderError] = queue.SimpleQueue()
+    ask(answers.put, answers.put)
     answer = answers.get()
-    child.stop()
     if isinstance(answer, ReaderError):
         raise answer
     return answer

@@ -2,19 +2,49 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from functools import partial
 from html import escape
 
-from reader.core import formats, reading
-from reader.core.article import Article, Metadata
+from reader.core import formats, privacy, reading
+from reader.core.article import Article, Metadata, Resource
+from reader.core.embedding import embedded
 from reader.core.errors import ReaderError, ReadingFailed
+from reader.core.pictures import found
+from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import shown_object
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article that was read, and who answers for its page: what was kept out, and pictures by name."""
+
+    article: Article
+    kept_out: Callable[[], KeptOut]
+    picture: Callable[[str], Resource | None]
+
+
 def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
     """Print each of *sources* in its order; return 1 where one could not be read, else 0."""
-    return _print(sources, lambda source: WRITERS[format](_article(source, whole)))
+
+    def written(source: Source) -> str:
+        with _read(source, whole) as read:
+            return WRITERS[format](read)
+
+    return _print(sources, written)
+
+
+def show_privacy(sources: Sequence[Source]) -> int:
+    """Print what was kept out of each of *sources*: in a sentence, and by host."""
+
+    def written(source: Source) -> str:
+        with _read(source, whole=True) as read:
+            return _privacy(read.kept_out())
+
+    return _print(sources, written)
 
 
 def list_pages(sources: Sequence[Source]) -> int:
@@ -45,14 +75,24 @@ LARGE_BYTES = 1 << 21
 """From this size on a page is read in a process of its own, which can be stopped when it takes too long."""
 
 
-def _article(source: Source, whole: bool) -> Article:
+@contextmanager
+def _read(source: Source, whole: bool) -> Iterator[Read]:
     if _size(source) >= LARGE_BYTES:
-        from reader.reading_process import read_apart
+        from reader.reading_process import awaited, read_apart
 
-        return read_apart(source, whole=whole)
-    if source.path is None:
-        return reading.article(formats.parse(source.data, source.name, page=source.page), whole=whole)
-    return reading.article(formats.load(source.path, source.page), whole=whole)
+        with read_apart(source, whole=whole) as (article, child):
+            yield Read(
+                article, lambda: awaited(child.kept_out), lambda name: awaited(partial(child.picture, name))
+            )
+    else:
+        if source.path is None:
+            page = formats.parse(source.data, source.name, page=source.page)
+        else:
+            page = formats.load(source.path, source.page)
+        article = reading.article(page, whole=whole)
+        yield Read(
+            article, lambda: privacy.kept_out(page), lambda name: found(page, article.pictures.get(name, ""))
+        )
 
 
 def _list(source: Source) -> str:
@@ -73,30 +113,34 @@ def _about(meta: Metadata) -> str:
     return " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
 
 
-def _text(article: Article) -> str:
+def _text(read: Read) -> str:
+    article = read.article
     meta = article.metadata
     about = _about(meta)
     dek = "" if meta.excerpt[:60] in article.text[: len(meta.excerpt) + 200] else meta.excerpt
     return "\n\n".join(filter(None, (meta.title, dek, about, article.text))) + "\n"
 
 
-def _html(article: Article) -> str:
+def _html(read: Read) -> str:
+    article = read.article
     meta = article.metadata
     about = _about(meta)
     return (
         f'<article lang="{escape(meta.lang)}" dir="{escape(meta.dir)}">\n'
         f"<header>\n<h1>{escape(meta.title)}</h1>\n<p>{escape(about)}</p>\n</header>\n"
-        f"{article.content}\n</article>"
+        f"{embedded(article.content, read.picture)}\n</article>"
     )
 
 
-def _json(article: Article) -> str:
-    return json.dumps(shown_object(article), ensure_ascii=False, indent=2)
+def _json(read: Read) -> str:
+    made = shown_object(read.article) | {"kept_out": asdict(read.kept_out())}
+    return json.dumps(made, ensure_ascii=False, indent=2)
 
 
-def _markdown(article: Article) -> str:
+def _markdown(read: Read) -> str:
     from markdownify import markdownify
 
+    article = read.article
     meta = article.metadata
     about = _about(meta)
     body = markdownify(article.content, heading_style="ATX", bullets="-").strip()
@@ -104,7 +148,13 @@ def _markdown(article: Article) -> str:
     return "\n\n".join(filter(None, (*head, body))) + "\n"
 
 
-WRITERS: Mapping[str, Callable[[Article], str]] = {
+def _privacy(kept: KeptOut) -> str:
+    things = [f"{count} {noun if count == 1 else noun + 's'}" for noun, count in kept.counts.items() if count]
+    hosts = (f"{count}\t{host}\t{'tracker' * (host in kept.trackers)}" for host, count in kept.hosts.items())
+    return "\n".join((f"Kept out: {', '.join(things) or 'nothing'}.", *hosts))
+
+
+WRITERS: Mapping[str, Callable[[Read], str]] = {
     "text": _text,
     "html": _html,
     "json": _json,

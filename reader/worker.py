@@ -9,6 +9,9 @@ Requests, each with an ``id`` that its answer repeats:
   ``{"article": …}`` and keeps the page for the requests that follow. ``"page": n`` is the page of an archive.
 - ``{"picture": name}``: answers ``{"size": n, "media_type": …}`` and *n* bytes, or ``{"size": -1}``.
 - ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
+- ``{"kept_out": true}``: answers ``{"kept_out": …}``, the fields of `reader.core.privacy.KeptOut`.
+- ``{"contents": true}``: answers ``{"contents": [[title, url], …]}``, the pages of the file; none where
+  its format holds one page alone.
 
 Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}``.
 """
@@ -16,13 +19,17 @@ Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}`
 import base64
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, astuple
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.core.article import Article, Page, Resource
+from reader.core.article import Article, Page
 from reader.core.errors import ReaderError, ReadingFailed
 from reader.core.transfer import article_to_object
+
+if TYPE_CHECKING:
+    from reader.core.formats import Saved
 
 MEMORY_LIMIT = 4 << 30
 """Bytes of address space that reading one page may take (SECURITY.md 4: 1.5 GB resident)."""
@@ -34,6 +41,7 @@ class Worker:
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests = requests
         self._answers = answers
+        self._saved: Saved | None = None
         self._page: Page | None = None
         self._pictures: dict[str, str] = {}
 
@@ -56,8 +64,14 @@ class Worker:
     def _answer(self, request: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
         if "picture" in request:
             return self._picture(request["picture"])
-        if "original" in request:
-            return self._original(), b""
+        questions: Mapping[str, Callable[[], dict[str, Any]]] = {
+            "original": self._original,
+            "kept_out": self._kept_out,
+            "contents": self._contents,
+        }
+        for question, answer in questions.items():
+            if question in request:
+                return answer(), b""
         return {"article": article_to_object(self._read(request))}, b""
 
     def _read(self, request: Mapping[str, Any]) -> Article:
@@ -65,9 +79,10 @@ class Worker:
 
         number = request.get("page", 0)
         if "data" in request:
-            self._page = formats.parse(base64.b64decode(request["data"]), request["name"], page=number)
+            self._saved = formats.Saved(base64.b64decode(request["data"]), request["name"], page=number)
         else:
-            self._page = formats.load(Path(request["read"]), number)
+            self._saved = formats.saved_at(Path(request["read"]), number)
+        self._page = formats.page_of(self._saved)
         article = reading.article(self._page, whole=request["whole"])
         self._pictures |= article.pictures
         return article
@@ -80,16 +95,28 @@ class Worker:
         self._pictures |= made.pictures
         return {"html": document(made.html, made.attributes), "style": made.style}
 
+    def _kept_out(self) -> dict[str, Any]:
+        from reader.core.privacy import kept_out
+
+        assert self._page is not None
+        return {"kept_out": asdict(kept_out(self._page))}
+
+    def _contents(self) -> dict[str, Any]:
+        from reader.core import formats
+
+        assert self._saved is not None
+        pages = formats.contents(self._saved) if formats.holds_several(self._saved) else ()
+        return {"contents": [astuple(each) for each in pages]}
+
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
-        from reader.core.pictures import inline
+        from reader.core.picture_size import is_too_large
+        from reader.core.pictures import found
 
         url = self._pictures.get(name)
-        found: Resource | None = None
-        if self._page and url:
-            found = inline(url) if url.startswith("data:") else self._page.resources(url)
-        if found is None:
+        picture = found(self._page, url) if self._page and url else None
+        if picture is None or is_too_large(picture.data):
             return {"size": -1}, b""
-        return {"size": len(found.data), "media_type": found.media_type}, found.data
+        return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
 
 
 def _failed(request: Mapping[str, Any]) -> dict[str, Any]:

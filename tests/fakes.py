@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.core.article import Article, Block, BlockKind, Kind, Metadata, Resource, SafeHtml
+from reader.core.article import Article, Block, BlockKind, Kind, Listed, Metadata, Resource, SafeHtml
 from reader.core.errors import ReaderError
 from reader.core.overrides import Changes, Table
 from reader.core.place import Place, Scroll
+from reader.core.privacy import KeptOut
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
@@ -84,6 +85,10 @@ class FakeReader:
     def __init__(self, answer: Article | ReaderError | None = None) -> None:
         self._answer = answer
         self.is_stopped = False
+        self.kept = KeptOut()
+        self.pages: Sequence[Listed] = ()
+        self.is_slow = False
+        self.listed: Callable[[Sequence[Listed]], None]
         self.asked: tuple[Source, bool] | None = None
         self.done: Callable[[Article], None]
         self.failed: Callable[[ReaderError], None]
@@ -106,6 +111,15 @@ class FakeReader:
 
     def original(self, done: Callable[[Styled], None], _failed: Callable[[ReaderError], None]) -> None:
         done(Styled(SafeHtml("<p>as it was</p>"), ""))
+
+    def kept_out(self, done: Callable[[KeptOut], None]) -> None:
+        done(self.kept)
+
+    def contents(self, done: Callable[[Sequence[Listed]], None]) -> None:
+        if self.is_slow:
+            self.listed = done
+        else:
+            done(self.pages)
 
     def stop(self) -> None:
         self.is_stopped = True

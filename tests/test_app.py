@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from reader import __version__, command_line, system_libraries
+from tests.core.archives import page as article
+from tests.core.archives import png
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "resources" / "samples" / "lectern.html"
@@ -174,3 +176,19 @@ def test_the_table_has_every_library_that_qt_asks_for() -> None:
     }  # fmt: skip
     known = {each.soname for each in system_libraries.ENGINE + system_libraries.WINDOW}
     assert asked - bundled - basic - known == set()
+
+
+def test_what_was_kept_out_is_printed_by_host() -> None:
+    html = b"<script src='https://www.google-analytics.com/a.js'></script><img src='https://x.example/a.png'>"
+    shown = lutrin("show", "-", "--privacy", stdin=html + b"<p>Bells are cast in one breath.</p>")
+    first, *hosts = shown.stdout.decode().splitlines()
+    assert first == "Kept out: 1 tracker, 1 remote picture."
+    assert sorted(hosts) == ["1\twww.google-analytics.com\ttracker", "1\tx.example\t"]
+
+
+def test_printed_html_brings_its_pictures_along(tmp_path: Path) -> None:
+    (tmp_path / "page_files").mkdir()
+    (tmp_path / "page_files" / "a.png").write_bytes(png())
+    (tmp_path / "page.html").write_text(article('<p><img src="page_files/a.png" alt="A bell"></p>'))
+    shown = lutrin("show", str(tmp_path / "page.html"), "--format", "html").stdout.decode()
+    assert '<img src="data:image/png;base64,' in shown

@@ -43,6 +43,14 @@ class Page:
     resources: Callable[[str], Resource | None] = no_resources
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of a file that holds several: what a list says of it. Either may be ""."""
+
+    title: str
+    url: str
+
+
 class Kind(StrEnum):
     """What a page is."""
 
@@ -119,6 +127,8 @@ class Article:
     lead_picture: str = ""
     """The name of the lead image in ``pictures``, where the content does not already show it, else ""."""
     pictures: Mapping[str, str] = field(default_factory=dict)
+    saved: str = ""
+    """When the page was saved, ISO 8601 with its zone; "" where nothing tells."""
 
     @property
     def text(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlsplit
 
-from reader.core.article import Resource
+from reader.core.article import Page, Resource
 
 NAME = re.compile(r"pictures/[1-9][0-9]{0,6}(?:/(?!\.+(?:/|$))(?:[A-Za-z0-9._~-]|%(?!2E)[0-9A-F]{2})+){1,2}")
 """What every name matches, whole: no part of it climbs, as ``..`` or ``%2E%2E`` would."""
@@ -108,6 +108,11 @@ def inline(url: str) -> Resource | None:
         except NotBase64:
             return None
     return Resource(data, media_type)
+
+
+def found(page: Page, url: str) -> Resource | None:
+    """The picture of *page* whose URL is *url*, as `Pictures.urls` has it; None where it is not there."""
+    return inline(url) if url.startswith("data:") else page.resources(url) if url else None
 
 
 def _path(url: str) -> str:

@@ -68,6 +68,18 @@ class KeptOut:
     trackers: Mapping[str, int] = field(default_factory=dict)
     hosts: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many things of each kind, by the kind's noun in English, trackers first."""
+        return {
+            "tracker": sum(self.trackers.values()),
+            "script": self.scripts,
+            "remote picture": self.pictures,
+            "remote frame": self.frames,
+            "remote style sheet": self.styles,
+            "remote font": self.fonts,
+        }
+
 
 def kept_out(page: Page) -> KeptOut:
     """Return what was kept out of *page*: its programs, and what is not among its own files. Never raises."""

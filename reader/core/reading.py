@@ -63,6 +63,7 @@ def article(page: Page, whole: bool = False) -> Article:
         minutes=minutes(text, metadata.lang),
         lead_picture=lead,
         pictures=dict(pictures.urls),
+        saved=page.saved.isoformat(timespec="seconds") if page.saved else "",
     )
 
 

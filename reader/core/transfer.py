@@ -26,6 +26,7 @@ def article_from_object(made: Mapping[str, Any]) -> Article:
         minutes=(made["minutes"][0], made["minutes"][1]),
         lead_picture=made["lead_picture"],
         pictures=made["pictures"],
+        saved=made["saved"],
     )
 
 
@@ -43,6 +44,7 @@ def shown_object(article: Article) -> dict[str, Any]:
         "excerpt": meta.excerpt,
         "image": meta.image,
         "url": meta.url,
+        "saved": article.saved,
         "tags": list(meta.tags),
         "kind": article.kind,
         "word_count": article.word_count,

@@ -2,25 +2,11 @@
 
 import re
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.commands import COMMANDS
+from reader.shell.table_dialog import TableDialog
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,35 +44,8 @@ def _plain(title: str) -> str:
     return re.sub(r"\s*\(&\w\)|&", "", title)
 
 
-class KeyHelp(QDialog):
+class KeyHelp(TableDialog):
     """The sheet of every command with its keys; typing narrows it down, Esc closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("All keys"))
-        self.resize(680, 720)
-        shown = QSortFilterProxyModel(self)
-        shown.setSourceModel(KeyModel(self))
-        shown.setFilterKeyColumn(-1)
-        shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        line = QLineEdit()
-        line.setPlaceholderText(self.tr("Type to narrow down"))
-        line.setAccessibleName(self.tr("Type to narrow down"))
-        line.setClearButtonEnabled(True)
-        line.textChanged.connect(shown.setFilterFixedString)
-        table = QTableView()
-        table.setModel(shown)
-        table.setAccessibleName(self.tr("All keys"))
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        layout = QVBoxLayout(self)
-        layout.addWidget(line)
-        layout.addWidget(table)
+        super().__init__(KeyModel(), QCoreApplication.translate("KeyHelp", "All keys"), 0, parent)

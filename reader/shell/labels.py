@@ -18,6 +18,7 @@ def labels(article: Article) -> Labels:
         published=_day(article.metadata.published),
         modified=_modified(article),
         minutes=_minutes(article.minutes),
+        saved=_saved(article.saved),
         source=QCoreApplication.translate("Labels", "Saved from") if article.metadata.url else "",
     )
 
@@ -27,6 +28,11 @@ def _modified(article: Article) -> str:
     if not day or day == _day(article.metadata.published):
         return ""
     return QCoreApplication.translate("Labels", "updated {day}").format(day=day)
+
+
+def _saved(iso: str) -> str:
+    day = _day(iso)
+    return QCoreApplication.translate("Labels", "Saved on {day}").format(day=day) if day else ""
 
 
 def _day(iso: str) -> str:

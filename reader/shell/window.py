@@ -29,9 +29,11 @@ from PySide6.QtWidgets import (
 
 from reader.commands import COMMANDS, Command, bindings
 from reader.core.appearance import attributes, properties
+from reader.core.article import Listed
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
+from reader.core.privacy import KeptOut
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
@@ -102,6 +104,7 @@ class Window(QMainWindow):
         """Give the window its presenter."""
         self.presenter = presenter
         self.article.link_followed.connect(presenter.follow_link)
+        self.article.shown.connect(presenter.seen)
         self.article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
@@ -167,6 +170,24 @@ class Window(QMainWindow):
         )
         self.stage.setCurrentWidget(self.message)
         self.panel.show_reading_mode(is_on=True, is_possible=False)
+
+    def tell_beside(self, kept: KeptOut, number: int, count: int) -> None:
+        from reader.shell.kept_out import status
+
+        if text := status(kept, number, count):
+            self._tell(text)
+
+    def list_kept_out(self, kept: KeptOut) -> None:
+        from reader.shell.kept_out import KeptOutList
+
+        KeptOutList(kept, self).exec()
+
+    def list_pages(self, pages: Sequence[Listed], number: int) -> None:
+        from reader.shell.page_list import PageList
+
+        sheet = PageList(pages, number, self)
+        sheet.page_chosen.connect(self.presenter.beside.open_page)
+        sheet.exec()
 
     def restyle(self, settings: Settings, theme: Theme) -> None:
         if self._languages.use(settings.language) or self._theme is None:
@@ -415,7 +436,8 @@ class Window(QMainWindow):
         self.notice.setText(text)
         self.notice.adjustSize()
         self.notice.resize(min(self.notice.width(), self.stage.width()), self.notice.height())
-        self.notice.move(0, self.stage.height() - self.notice.height())
+        start = self.stage.width() - self.notice.width() if self.isRightToLeft() else 0
+        self.notice.move(start, self.stage.height() - self.notice.height())
         self.notice.show()
         self.notice.raise_()
         self._notice_ends.start()

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 
 from reader.core import errors, formats, reading
 from tests.core.archives import SENTENCE, damage, opened, page, png
+from tests.saved.make import HERE, TITLE
 
 
 def mail(html: str = "", subject: str = "Fwd: Wie größere Glocken gegossen werden") -> bytes:
@@ -64,3 +65,8 @@ def test_an_odd_subject_does_no_harm(subject: str) -> None:
 @given(harm=damage())
 def test_a_damaged_mail_opens_or_says_what_is_wrong(harm: Callable[[bytes], bytes]) -> None:
     opened(harm(mail(page())), "bells.eml")
+
+
+def test_a_mail_with_pictures_in_it_is_a_mail_and_no_saved_page() -> None:
+    article = reading.article(formats.load(HERE / "how.eml"))
+    assert article.metadata.title == TITLE and article.metadata.byline == "Ann Founder"

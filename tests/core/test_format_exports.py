@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.core import errors, formats, reading
-from reader.core.formats import Listed, Saved
+from reader.core.article import Listed
+from reader.core.formats import Saved
 from tests.core.archives import PARAGRAPHS, SENTENCE, TITLE, URL, damage, opened
 from tests.core.test_zip_archive import zipped
 

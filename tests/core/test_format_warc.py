@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from reader.core import errors, formats
-from reader.core.formats import Listed, Saved
+from reader.core.article import Listed
+from reader.core.formats import Saved
 from tests.core.archives import SENTENCE, TITLE, URL, damage, opened, page, png, text
 from tests.core.test_zip_archive import zipped
 

@@ -1,6 +1,9 @@
 """What an article may hold."""
 
 import re
+import struct
+import time
+from base64 import b64encode
 from html.parser import HTMLParser
 
 import pytest
@@ -189,3 +192,23 @@ def test_text_that_cannot_be_written_never_raises() -> None:
 def test_a_page_that_will_not_settle_keeps_its_words() -> None:
     stubborn = "<a><rt><h1><dd><marquee><li><button><nobr>" * 30 + "</rt></font><table>" * 30 + "the words"
     assert "the words" in cleaned(stubborn)
+
+
+def test_a_text_of_very_many_ampersands_is_cleaned_as_any_other() -> None:
+    words = "&amp; so on &lt;" * 5_000
+    assert cleaned(f"<p>{words}</p>") == f"<p>{words}</p>"
+
+
+def test_time_grows_with_the_ampersands_and_not_with_their_square() -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        cleaned(f"<p>{'&amp; ' * count}</p>")
+        return time.process_time() - start
+
+    few = min(seconds(40_000) for _ in range(3))
+    assert seconds(400_000) < 40 * few
+
+
+def test_an_inline_picture_that_asks_for_too_much_memory_goes() -> None:
+    head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 60_000, 60_000)
+    assert "src" not in cleaned(f'<img src="data:image/png;base64,{b64encode(head).decode()}" alt="A wall">')

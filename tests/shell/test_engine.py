@@ -14,14 +14,14 @@ from reader.shell.engine import CLOSED, Interceptor
 from reader.shell.page_scheme import POLICY
 
 
-def asked_behind(wall: str) -> tuple[int, str]:
+def connections_behind(*wall: str) -> tuple[int, str]:
     """Return how often a hostile page reached the listener behind *wall* alone, and the page's title."""
     script = Path(__file__).with_name("walls.py")
     run = subprocess.run(
-        [sys.executable, str(script), wall],
+        [sys.executable, str(script), *wall],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=True,
         cwd=script.parents[2],
     )
@@ -30,14 +30,23 @@ def asked_behind(wall: str) -> tuple[int, str]:
 
 
 def test_without_walls_the_listener_hears_the_page() -> None:
-    count, title = asked_behind("none")
+    count, title = connections_behind("none")
     assert count >= 3, "the test would be blind"
     assert title != "ran", "a script of the page ran"
 
 
-@pytest.mark.parametrize("wall", ["interceptor", "policy", "resolver"])
+@pytest.mark.parametrize("wall", ["interceptor", "policy", "resolver", "sanitizer", "original"])
 def test_each_wall_alone_keeps_the_page_from_the_network(wall: str) -> None:
-    assert asked_behind(wall)[0] == 0
+    assert connections_behind(wall)[0] == 0
+
+
+@pytest.mark.parametrize("wall", ["resolver", "sanitizer", "original"])
+def test_a_preconnect_meets_the_walls_that_see_it(wall: str) -> None:
+    assert connections_behind(wall, "preconnect")[0] == 0
+
+
+def test_a_preconnect_is_heard_behind_the_policy() -> None:
+    assert connections_behind("policy", "preconnect")[0] > 0, "the test before this would be blind"
 
 
 class Request:

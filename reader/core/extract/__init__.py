@@ -7,12 +7,16 @@ belongs to the text, `assemble` builds the content from the page's own structure
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
 from reader.core.article import Kind, Metadata, Page
 from reader.core.errors import NothingToRead
 from reader.core.extract.reasons import Reason
+
+if TYPE_CHECKING:
+    from reader.core.metadata import Claims
 
 __all__ = ["Extracted", "Reason", "extract", "whole"]
 
@@ -41,20 +45,39 @@ def extract(page: Page) -> Extracted:
         return _from_text(page.text, page.url, everything=False)
 
     from reader.core import metadata as meta
-    from reader.core.extract import assemble, dek, judge, kinds, leaves, polish, prepare, region
+    from reader.core.extract import frames, prepare, spare
 
+    page = frames.opened(page)
     tree = prepare.parse(page.html)
     claims = meta.claims(tree, page.url)
+    found, shown = _judged(page, tree, claims)
+    if shown < spare.ENOUGH or shown * spare.MARGIN < len(claims.body):
+        tree = prepare.parse(page.html)
+        if spare.templates(tree, shown):
+            found, shown = _judged(page, tree, claims)
+        if (body := spare.body(prepare.parse(page.html), claims, shown)) is not None:
+            return _all_of(body, claims, Kind.ARTICLE)
+    if found is None or shown < SHORTEST:
+        raise NothingToRead(name=page.name)
+    return found
+
+
+def _judged(page: Page, tree: HtmlElement, claims: "Claims") -> tuple[Extracted | None, int]:
+    """Return the article that *tree* shows, and how many characters it has; the tree is changed in place."""
+    from reader.core import metadata as meta
+    from reader.core.extract import assemble, dek, judge, kinds, leaves, polish, prepare, region
+
     body = prepare.prepare(tree)
     found = leaves.leaves(body)
     votes = judge.votes(tree, page.html, claims)
     kept, left_out = region.region(found, judge.judge(found, votes))
-    if sum(len(leaf.text) for leaf in kept) < SHORTEST:
-        raise NothingToRead(name=page.name)
+    shown = sum(len(leaf.text) for leaf in kept)
+    if not kept:
+        return None, shown
     metadata = meta.metadata(claims, found, kept)
     kept = dek.led(kept, dek.dek(found, claims, kept, votes.titles))
     content = polish.polish(assemble.assemble(kept), metadata, claims.base)
-    return Extracted(metadata, content, kinds.kind(claims, kept), body, left_out)
+    return Extracted(metadata, content, kinds.kind(claims, kept), body, left_out), shown
 
 
 def whole(page: Page) -> Extracted:
@@ -63,15 +86,24 @@ def whole(page: Page) -> Extracted:
         return _from_text(page.text, page.url, everything=True)
 
     from reader.core import metadata as meta
+    from reader.core.extract import frames, prepare
+
+    tree = prepare.parse(frames.opened(page).html)
+    return _all_of(tree.body, meta.claims(tree, page.url), Kind.WHOLE)
+
+
+def _all_of(body: HtmlElement, claims: "Claims", kind: Kind) -> Extracted:
+    """Return all that *body* shows; it is changed in place."""
+    from reader.core import metadata as meta
     from reader.core.extract import assemble, leaves, polish, prepare
 
-    tree = prepare.parse(page.html)
-    claims = meta.claims(tree, page.url)
-    body = prepare.prepare(tree)
+    prepare.prepare_body(body)
     prepare.drop_hidden(body)
     found = leaves.leaves(body)
-    content = polish.polish(assemble.assemble(found), Metadata(), claims.base)
-    return Extracted(meta.metadata(claims, found, found), content, Kind.WHOLE, body)
+    metadata = meta.metadata(claims, found, found)
+    about = metadata if kind is Kind.ARTICLE else Metadata()
+    content = polish.polish(assemble.assemble(found), about, claims.base)
+    return Extracted(metadata, content, kind, body)
 
 
 def _from_text(text: str, url: str, everything: bool) -> Extracted:

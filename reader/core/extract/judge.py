@@ -34,12 +34,11 @@ class Judgement:
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
     """Ask the extractors about *tree*, whose leaves are marked, and about the *html* that it came from."""
-    body = claims.article.get("articleBody")
     titles = (claims.title, claims.meta("og:title"), *claims.headings)
     return Votes(
         readability=candidates.readability(tree),
         resiliparse=candidates.resiliparse(html),
-        claimed=body if isinstance(body, str) else "",
+        claimed=claims.body,
         titles=frozenset(filter(None, map(key, titles))),
     )
 

@@ -8,7 +8,7 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from reader.core.extract import adverts, figures, pictures
+from reader.core.extract import adverts, figures, pictures, shadow
 from reader.core.extract.leaves import BLOCKS, HEADINGS
 from reader.core.formulas import spell
 
@@ -41,17 +41,20 @@ def parse(html: str) -> HtmlElement:
 
 
 def prepare(tree: HtmlElement) -> HtmlElement:
-    """Return the body of *tree*, changed in place: what a person would see, with nothing of the machinery.
+    """Return the body of *tree*, prepared in place."""
+    prepare_body(tree.body)
+    return tree.body
+
+
+def prepare_body(body: HtmlElement) -> None:
+    """Change *body* in place to what a person would see, with nothing of the machinery.
 
     Formulas become text, lazy pictures get their source, shadow roots are opened, scripts, form controls and
     advertisements go. What is hidden is marked (see `is_hidden`), not dropped: an accordion hides its text
     until it is asked for, and streamed pages and soft walls hide the article until a script shows it.
     """
-    body = tree.body
     spell(body)
-    for root in list(body.iter("template")):
-        if root.get("shadowrootmode") or root.get("shadowroot"):
-            root.tag = "div"
+    shadow.open_roots(body)
     pictures.resolve(body)
     for element in list(body.iter(*_UNSEEN)):
         # A form control that was never closed has swallowed what follows it.
@@ -66,7 +69,6 @@ def prepare(tree: HtmlElement) -> HtmlElement:
     for br in body.iter("br"):
         br.tail = "\n" + (br.tail or "")
     _mark_hidden(body)
-    return body
 
 
 def _flatten(heading: HtmlElement) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.core import encoding, nesting
-from reader.core.article import Metadata, Page
+from reader.core.article import Listed, Metadata, Page
 from reader.core.formats import document
 from reader.core.formats.bundle import web
-from reader.core.formats.format import Listed, Saved
+from reader.core.formats.format import Saved
 from reader.core.formats.titles import shown
 
 

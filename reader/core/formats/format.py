@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.core import files
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import NoPageInside, PageMissing
 from reader.core.formats.zip_archive import ZipArchive
 
@@ -47,8 +47,8 @@ class Saved:
         """The zip that the bytes are; raises a ReaderError where they are none."""
         return ZipArchive(self.data, self.shown_name)
 
-    def chosen(self, pages: Sequence[Choice], main: int = 0) -> Choice:
-        """Return the one of *pages* that is wanted; the one at *main* if none is named.
+    def chosen(self, pages: Sequence[Choice]) -> Choice:
+        """Return the one of *pages* that is wanted; the first if none is named.
 
         Raises NoPageInside where there are none and PageMissing where there are fewer.
         """
@@ -56,15 +56,7 @@ class Saved:
             raise NoPageInside(name=self.shown_name)
         if not 0 <= self.page <= len(pages):
             raise PageMissing(name=self.shown_name, page=str(self.page), count=str(len(pages)))
-        return pages[self.page - 1 if self.page else main]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One page of several: what a list says of it. Either may be ""."""
-
-    title: str
-    url: str
+        return pages[max(0, self.page - 1)]
 
 
 def anything(_saved: Saved) -> bool:

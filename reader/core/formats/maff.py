@@ -11,11 +11,11 @@ from html import unescape
 from posixpath import dirname
 
 from reader.core import encoding
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import ReaderError
 from reader.core.formats import zipped, zipped_page
 from reader.core.formats.bundle import web
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.formats.titles import shown
 from reader.core.formats.zip_archive import inside
 from reader.core.wording import translatable

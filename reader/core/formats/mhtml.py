@@ -18,17 +18,20 @@ from reader.core.wording import translatable
 
 _SUFFIXES = (".mhtml", ".mht", ".mhtm")
 _FIELD = re.compile(rb"\s*[A-Za-z][A-Za-z-]{1,60}:")
-_SAYS_SO = re.compile(
-    rb"^(?:snapshot-content-location:|from:[^\n]{0,80}saved by|content-type:\s*multipart/related)",
-    re.I | re.M,
-)
+_SAYS_SO = re.compile(rb"^(?:snapshot-content-location:|from:[^\n]{0,80}saved by)", re.I | re.M)
+_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
+# A mail with pictures in it is made of related parts as well, but it was sent to somebody.
+_SENT = re.compile(rb"^(?:received|delivered-to|return-path|message-id|to):", re.I | re.M)
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 
 
 def recognizes(suffix: str, head: bytes) -> bool:
     """Whether *head* holds the headers of a saved page, or of any message in a file named as one."""
-    if _FIELD.match(head) and _SAYS_SO.search(head):
-        return True
+    if _FIELD.match(head):
+        fields = _BLANK_LINE.split(head, maxsplit=1)[0]
+        if _SAYS_SO.search(fields) or (_RELATED.search(fields) and not _SENT.search(fields)):
+            return True
     return suffix in _SUFFIXES and not html.recognizes(".txt", head[:64])
 
 

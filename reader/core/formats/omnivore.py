@@ -1,14 +1,18 @@
-"""Omnivore's export: a zip of metadata_<a>_to_<b>.json and of each article as content/<slug>.html."""
+"""Omnivore's export: a zip of metadata_<a>_to_<b>.json and of each article as content/<slug>.html.
+
+What was highlighted in it is in highlights/<slug>.md.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.core import encoding
-from reader.core.article import Metadata, Page
+from reader.core.article import Listed, Metadata, Page
 from reader.core.errors import ReaderError
-from reader.core.formats import export, zipped
+from reader.core.formats import export, highlights, zipped
 from reader.core.formats.export import Entry
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
+from reader.core.formats.highlights import Highlight
 from reader.core.formats.zip_archive import inside
 from reader.core.wording import translatable
 
@@ -23,7 +27,7 @@ def holds(saved: Saved) -> bool:
 def parse(saved: Saved) -> Page:
     """Return the entry that is wanted, or the first. Raises NoPageInside, PageMissing or as the zip."""
     name, about = saved.chosen(list(_entries(saved)))
-    html = encoding.decode(saved.archive.read(name))
+    html = highlights.marked(encoding.decode(saved.archive.read(name)), _highlights(saved, about))
     return export.page(Entry(_about(about), html, export.date(export.string(about, "savedAt"))), saved)
 
 
@@ -44,6 +48,16 @@ def _entries(saved: Saved) -> Iterator[tuple[str, Mapping[str, object]]]:
             name = inside("content", f"{export.string(each, 'slug')}.html")
             if name in archive.entries:
                 yield name, each
+
+
+def _highlights(saved: Saved, about: Mapping[str, object]) -> list[Highlight]:
+    name = inside("highlights", f"{export.string(about, 'slug')}.md")
+    if name not in saved.archive.entries:
+        return []
+    try:
+        return highlights.parse(encoding.decode(saved.archive.read(name), markup=False))
+    except ReaderError:
+        return []
 
 
 def _about(fields: Mapping[str, object]) -> Metadata:

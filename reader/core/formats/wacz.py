@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import NoPageInside, ReaderError
 from reader.core.formats import limits, warc_records, web_archive, zipped
 from reader.core.formats.bundle import web
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.formats.titles import shown
 from reader.core.formats.web_archive import Recorded, WebArchive
 from reader.core.wording import translatable

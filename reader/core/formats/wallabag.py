@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.core.article import Metadata, Page
+from reader.core.article import Listed, Metadata, Page
 from reader.core.formats import export
 from reader.core.formats.export import Entry
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.wording import translatable
 
 _JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"")

@@ -3,10 +3,10 @@
 import zlib
 from collections.abc import Sequence
 
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import NoPageInside
 from reader.core.formats import html, unpack, warc_records, web_archive
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.formats.web_archive import Recorded, WebArchive
 from reader.core.wording import translatable
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import ReaderError
 from reader.core.formats import html, http_body, limits, warc_records
 from reader.core.formats.bundle import Bundle, web
-from reader.core.formats.format import Listed, Saved
+from reader.core.formats.format import Saved
 from reader.core.formats.mime import parameter
 from reader.core.formats.titles import title
 from reader.core.formats.warc_records import Record

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from posixpath import dirname
 
-from reader.core.article import Page
+from reader.core.article import Listed, Page
 from reader.core.errors import ReaderError
 from reader.core.formats import html, zip_archive, zipped_page
 from reader.core.formats.bundle import web
-from reader.core.formats.format import Format, Listed, Saved
+from reader.core.formats.format import Format, Saved
 from reader.core.formats.zip_archive import ZipArchive, inside
 from reader.core.wording import translatable
 

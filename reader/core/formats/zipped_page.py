@@ -6,10 +6,10 @@ from datetime import datetime
 from posixpath import dirname
 from urllib.parse import unquote, urljoin, urlsplit
 
-from reader.core.article import Page, Resource
+from reader.core.article import Listed, Page, Resource
 from reader.core.errors import ArchiveInArchive, NoPageInside, ReaderError
 from reader.core.formats import html, limits
-from reader.core.formats.format import Listed, Saved
+from reader.core.formats.format import Saved
 from reader.core.formats.media_types import media_type
 from reader.core.formats.titles import shown, title
 from reader.core.formats.zip_archive import ZipArchive, inside

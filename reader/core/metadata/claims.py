@@ -56,6 +56,12 @@ class Claims:
         """The JSON-LD object of the article itself, or an empty one."""
         return next((node for node in self.nodes if is_article(node)), {})
 
+    @property
+    def body(self) -> str:
+        """The article's text as the JSON-LD has it, or ""."""
+        body = self.article.get("articleBody")
+        return body if isinstance(body, str) else ""
+
 
 def claims(tree: HtmlElement, url: str) -> Claims:
     """Return what the page *tree*, saved from *url*, says of itself; *tree* is not changed."""
