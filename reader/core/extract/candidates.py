@@ -7,12 +7,15 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import number_of
 from reader.core.extract.prepare import drop_hidden
+from reader.core.extract.spared import spared
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:
     """Return the leaves that readability-lxml keeps of *tree*, whose leaves are marked; it stays as it is."""
-    from readability import Document
-    from readability.readability import Unparseable
+    # It gets a tree: nothing is fetched or decoded, so it needs no network and no detector of encodings.
+    with spared("urllib.request", "cchardet"):
+        from readability import Document
+        from readability.readability import Unparseable
 
     class Marked(Document):  # type: ignore[misc]
         """Works on our tree instead of parsing and cleaning again, and answers with text alone."""

@@ -5,7 +5,6 @@ The mail's HTML is the page, else its text; the subject is the title and the sen
 
 import re
 from dataclasses import replace
-from email.utils import parseaddr
 
 from reader.core.article import Metadata, Page
 from reader.core.errors import NoPageInside
@@ -45,12 +44,14 @@ def parse(saved: Saved) -> Page:
         )
     else:
         page = replace(page, html=document.introduced(_about(message), page.html))
-    return replace(page, saved=mhtml.date(message), resources=files.resource)
+    return replace(page, saved=message.date, resources=files.resource)
 
 
 def _about(message: Message) -> Metadata:
+    from email.utils import parseaddr
+
     sender, address = parseaddr(mime.words(message.headers.get("from", "")))
-    date = mhtml.date(message)
+    date = message.date
     return Metadata(
         title=_PREFIX.sub("", mime.words(message.headers.get("subject", "")), count=1),
         byline=sender or address,

@@ -4,7 +4,6 @@ Of YAML only what such files use is read: one line "key: value", lists in bracke
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 
 from reader.core.article import Metadata
@@ -83,6 +82,8 @@ def _unquoted(written: str) -> str:
 
 
 def _toml(written: str) -> dict[str, list[str]]:
+    import tomllib
+
     try:
         found = tomllib.loads(written)
     except (tomllib.TOMLDecodeError, RecursionError):

@@ -5,14 +5,13 @@ XHTML and XML are read as HTML too: a parser that knows no entities and no exter
 
 import re
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from urllib.parse import urlsplit
 
 from reader.core import encoding, nesting
 from reader.core.article import Page, no_resources
 from reader.core.body import with_body
-from reader.core.formats import folder
+from reader.core.formats import folder, mail_dates
 from reader.core.formats.format import Format, Saved, is_text
 from reader.core.wording import translatable
 
@@ -88,7 +87,7 @@ def _date(written: str) -> datetime | None:
     try:
         if found := _JAVASCRIPT_DATE.match(written):
             month, day, year, time, zone = found.groups()
-            return parsedate_to_datetime(f"{day} {month} {year} {time} {zone}")
+            return mail_dates.read(f"{day} {month} {year} {time} {zone}")
         date = datetime.fromisoformat(written.strip())
     except ValueError:
         return None

@@ -5,15 +5,13 @@ Source: http://maf.mozdev.org/maff-specification.html, version 1.0.
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 from posixpath import dirname
 
 from reader.core import encoding
 from reader.core.article import Listed, Page
 from reader.core.errors import ReaderError
-from reader.core.formats import zipped, zipped_page
+from reader.core.formats import mail_dates, zipped, zipped_page
 from reader.core.formats.bundle import web
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.titles import shown
@@ -36,7 +34,8 @@ def parse(saved: Saved) -> Page:
     name = saved.chosen(_pages(saved))
     about = _about(saved, dirname(name))
     url = web(about.get("originalurl", ""))
-    return zipped_page.page(saved, name, url, _date(about.get("archivetime", "")), about.get("charset", ""))
+    date = mail_dates.read(about.get("archivetime", ""))
+    return zipped_page.page(saved, name, url, date, about.get("charset", ""))
 
 
 def contents(saved: Saved) -> Sequence[Listed]:
@@ -71,14 +70,6 @@ def _about(saved: Saved, folder: str) -> dict[str, str]:
 
 def _is_index(name: str) -> bool:
     return name == _INDEX or (name.endswith(f"/{_INDEX}") and name.count("/") == 1)
-
-
-def _date(written: str) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(written)
-    except (ValueError, IndexError, OverflowError):
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 FORMAT = Format(

@@ -5,8 +5,6 @@ Source: RFC 2557, and Chromium's mhtml_generation_manager for the Snapshot-Conte
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from reader.core.article import Page
 from reader.core.errors import NoPageInside
@@ -46,7 +44,7 @@ def parse(saved: Saved) -> Page:
     files = bundle(message, address)
     read = text.parse if part.media_type == "text/plain" else html.parse
     page = read(Saved(part.data(), saved.name, None, saved.url or web(address), part.charset))
-    return replace(page, saved=date(message) or page.saved, resources=files.resource)
+    return replace(page, saved=message.date or page.saved, resources=files.resource)
 
 
 def root(message: Message) -> Part | None:
@@ -66,15 +64,6 @@ def bundle(message: Message, base: str) -> Bundle:
         if part.id:
             files.add(f"cid:{part.id}", part.data, part.media_type)
     return files
-
-
-def date(message: Message) -> datetime | None:
-    """The date of *message*, if it has one."""
-    try:
-        found = parsedate_to_datetime(message.headers.get("date", ""))
-    except (ValueError, IndexError, OverflowError):
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _is_plain(part: Part) -> bool:

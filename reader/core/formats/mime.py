@@ -10,12 +10,13 @@ from binascii import Error as NotBase64
 from binascii import a2b_qp
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import unquote_to_bytes
 
 from reader.core import encoding
 from reader.core.errors import ArchiveTooDeep, TooManyEntries, UnpacksTooLarge
 from reader.core.files import MEGABYTE
-from reader.core.formats import limits
+from reader.core.formats import limits, mail_dates
 
 _LINE = re.compile(rb"([!-9;-~]{1,100})[ \t]*:((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
 _OTHER_LINE = re.compile(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
@@ -73,6 +74,11 @@ class Message:
 
     headers: Mapping[str, str]
     parts: tuple[Part, ...]
+
+    @property
+    def date(self) -> datetime | None:
+        """When it was written, if it says so."""
+        return mail_dates.read(self.headers.get("date", ""))
 
 
 def message(data: bytes, name: str) -> Message:

@@ -1,6 +1,5 @@
 """Safari's .webarchive: a property list, binary or XML, of the page, its files and its frames."""
 
-import plistlib
 import re
 from dataclasses import replace
 from typing import Any
@@ -40,6 +39,8 @@ def parse(saved: Saved) -> Page:
 
 
 def _archive(saved: Saved) -> dict[Any, Any]:
+    import plistlib
+
     try:
         archive = plistlib.loads(saved.data)
     except Exception as problem:  # plistlib raises whatever a damaged list leads it to
