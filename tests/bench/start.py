@@ -7,6 +7,7 @@ ready on disk; Lutrin reads, extracts, cleans and composes first. Needs a screen
 """
 
 import argparse
+import compileall
 import statistics
 import subprocess
 import sys
@@ -87,6 +88,8 @@ def main() -> None:
     asked.add_argument("page", nargs="?", default=ROOT / "resources/samples/lectern.html", type=Path)
     asked.add_argument("--rounds", type=int, default=7)
     arguments = asked.parse_args()
+    # As `pip install` leaves it; a checkout may be without.
+    compileall.compile_dir(ROOT / "reader", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         finished = finished_page(arguments.page, Path(folder))
         pairs = [
