@@ -1,6 +1,5 @@
 """What a page says of itself: title, byline, site, dates, language, direction, dek, lead image, tags."""
 
-import html
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -10,13 +9,16 @@ from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.metadata import dates, language
-from reader.core.metadata.claims import Claims, Node, claims
-from reader.core.metadata.names import bare_title, is_byline, key, people
+from reader.core.metadata.authors import byline
+from reader.core.metadata.claims import Claims, claims, clean
+from reader.core.metadata.names import bare_title, key
 
 __all__ = ["Claims", "claims", "metadata"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
+_LINES_AT_END, _LINES_BEYOND = 2, 8
+"""How many leaves before and after the article's last one a signature may stand."""
 _TIMES_BEFORE = 40
 """How many leaves before the article a date may stand that is marked as one."""
 _WORDS_OF_A_LABEL = 20
@@ -31,7 +33,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
     near = _near_head(leaves, kept)
     return Metadata(
         title=_title(claims, site, _headings_near(claims, leaves, kept)),
-        byline=", ".join(_byline(claims, site, near)),
+        byline=", ".join(byline(claims, site, _around_head(leaves, kept), _around_end(leaves, kept))),
         site=site,
         published=_published(claims, near, _times_near(leaves, kept)),
         modified=dates.iso(
@@ -40,7 +42,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
         ),
         lang=_lang(claims, text),
         dir=_dir(claims, text),
-        excerpt=_clean(
+        excerpt=clean(
             claims.meta("og:description", "description", "twitter:description", "dc:description")
             or _string(node.get("description"))
         ),
@@ -58,7 +60,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
 def _site(claims: Claims) -> str:
     publisher = claims.article.get("publisher")
     name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
-    return _clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
+    return clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
 
 
 def _title(claims: Claims, site: str, near: Sequence[str]) -> str:
@@ -75,10 +77,10 @@ def _title(claims: Claims, site: str, near: Sequence[str]) -> str:
         if _shares(each, said) or (each in near and _holds(each, bare_title(claims.title, site)))
     )
     offered = [
-        (2.0, _clean(_string(claims.article.get("headline")))),
+        (2.0, clean(_string(claims.article.get("headline")))),
         *((2.2 / len(headings), each) for each in headings[:3]),
-        (1.2, bare_title(_clean(claims.meta("og:title")), site, headings)),
-        (0.9, bare_title(_clean(claims.meta("twitter:title", "parsely-title", "dc:title")), site, headings)),
+        (1.2, bare_title(clean(claims.meta("og:title")), site, headings)),
+        (0.9, bare_title(clean(claims.meta("twitter:title", "parsely-title", "dc:title")), site, headings)),
         (0.8, bare_title(claims.title, site, headings)),
     ]
     offered = [
@@ -109,42 +111,6 @@ def _headings_near(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf])
     if not kept:
         return list(claims.headings)
     return [leaf.text for leaf in leaves[: kept[0].number + _LINES_AFTER + 1] if leaf.tag == "h1"]
-
-
-def _byline(claims: Claims, site: str, near: Sequence[str] = ()) -> list[str]:
-    """Return the people who wrote the page; its site where only the site is named.
-
-    *near* are the short lines around the article's beginning.
-    """
-    sources = (
-        _authors(claims.article),
-        claims.metas.get("author", []),
-        _other_author_metas(claims),
-        list(claims.bylines[:1]),
-        [line for line in near if is_byline(line)][:1],
-    )
-    found = [people(_clean(name)) for source in sources for name in [", ".join(source)] if name]
-    persons = next(filter(None, ([name for name in names if key(name) != key(site)] for names in found)), [])
-    return list(dict.fromkeys(persons or next(filter(None, found), [])))
-
-
-def _authors(node: Node) -> list[str]:
-    named = node.get("author") or node.get("creator")
-    listed = named if isinstance(named, list) else [named]
-    return [_string(each.get("name")) if isinstance(each, dict) else _string(each) for each in listed if each]
-
-
-def _other_author_metas(claims: Claims) -> list[str]:
-    names = (
-        "parsely-author",
-        "sailthru:author",
-        "dc:creator",
-        "article:author",
-        "byl",
-        "citation_author",
-        "og:article:author",
-    )
-    return [value for name in names for value in claims.metas.get(name, []) if not value.startswith("http")]
 
 
 def _published(claims: Claims, near: Sequence[str], times: Sequence[str]) -> str:
@@ -212,6 +178,13 @@ def _around_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]
     return leaves[max(0, first - _LINES_BEFORE) : first + _LINES_AFTER + 1]
 
 
+def _around_end(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:
+    if not kept:
+        return []
+    last = kept[-1].number
+    return leaves[max(0, last - _LINES_AT_END) : last + _LINES_BEYOND + 1]
+
+
 def _lang(claims: Claims, text: str) -> str:
     stated = language.tag(
         *claims.langs,
@@ -239,7 +212,7 @@ def _tags(claims: Claims) -> tuple[str, ...]:
     listed = (
         words if isinstance(words, list) else re.split(r"[,;，、]", words) if isinstance(words, str) else []
     )
-    return tuple(dict.fromkeys(_clean(each) for each in listed if isinstance(each, str) and each.strip()))[
+    return tuple(dict.fromkeys(clean(each) for each in listed if isinstance(each, str) and each.strip()))[
         :20
     ]
 
@@ -260,7 +233,3 @@ def _absolute(claims: Claims, address: str) -> str:
 
 def _string(value: Any) -> str:
     return value if isinstance(value, str) else ""
-
-
-def _clean(text: str) -> str:
-    return " ".join(html.unescape(text).split())

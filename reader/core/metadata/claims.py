@@ -1,5 +1,6 @@
 """Everything a page says of itself, by source, before anything is decided."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ _ARTICLE_TYPES = re.compile(
     r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork"
     r"|VideoObject|Book)$"
 )
+_OTHER_TYPES = re.compile(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|Book)$")
+"""What stands beside an article as often as it is the whole page."""
 _PAGE_TYPES = re.compile(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
 _BROKEN_JSON = re.compile(r"[\x00-\x1f]+")
 _COMMENT = re.compile(
@@ -110,7 +113,14 @@ def _nodes(tree: HtmlElement) -> Iterator[Node]:
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
             found += _flat(_load(script.text or ""))
-    yield from sorted(found, key=lambda node: 0 if is_article(node) else 1)
+    yield from sorted(found, key=_rank)
+
+
+def _rank(node: Node) -> int:
+    """Tell how surely *node* is the page's own article, the surest first."""
+    if not is_article(node):
+        return 2
+    return int(any(_OTHER_TYPES.search(each) for each in _types(node)))
 
 
 def _load(text: str) -> Any:
@@ -164,6 +174,7 @@ def _bylines(body: HtmlElement) -> Iterator[str]:
         "cite",
         "header",
         "section",
+        "aside",
     ):
         sureness = _byline_mark(element)
         if sureness is None:
@@ -211,3 +222,8 @@ def _join(base: str, address: str) -> str:
 
 def _text(element: HtmlElement | None) -> str:
     return "" if element is None else " ".join("".join(element.itertext()).split())
+
+
+def clean(text: str) -> str:
+    """Return *text* with its character references read and its white space folded."""
+    return " ".join(html.unescape(text).split())
