@@ -1,4 +1,4 @@
-// Tone: which pictures are drawings on white, and which merely stand on white, for the style sheet to blend in.
+// Tone: which pictures are drawings on white, which merely stand on white, and which the page does not have.
 lutrin.tone = (() => {
   "use strict";
 
@@ -49,9 +49,17 @@ lutrin.tone = (() => {
     }
   }
 
+  // Words of a few letters on a picture that never came (share, icon) say nothing in its place.
+  function miss(image) {
+    image.dataset.missing = image.alt.length > 3 && !(image.width && image.width < 64 && image.getAttribute("width")) ? "said" : "";
+  }
+
   for (const image of document.images) {
-    if (image.complete) look(image);
-    else image.addEventListener("load", () => look(image), { once: true });
+    if (!image.complete) {
+      image.addEventListener("load", () => look(image), { once: true });
+      image.addEventListener("error", () => lutrin.places.keep(() => miss(image)), { once: true });
+    } else if (image.naturalWidth) look(image);
+    else miss(image);
   }
 
   return { look };
