@@ -61,6 +61,10 @@ def _show(made: argparse.ArgumentParser) -> None:
     made.add_argument("--png", metavar="OUT", help="draw the article as the window would, into a picture")
     made.add_argument("--pdf", metavar="OUT", help="the same on pages of a PDF")
     made.add_argument("--theme", metavar="NAME", help="the theme of the picture")
+    made.add_argument("--profile", metavar="NAME", help="a profile for the picture, such as Book")
+    made.add_argument(
+        "--set", metavar="KEY=VALUE", action="append", default=[], help="any other setting for the picture"
+    )
     made.add_argument("--text-size", metavar="PX", help=f"the size of its text, {RULES['text_size'].allowed}")
     made.add_argument("--width", metavar="PX", type=int, default=1000, help="how wide the picture is (1000)")
 

@@ -24,6 +24,7 @@ LEAST_OPENING = 200
 """Characters of the first paragraph that is long enough to begin with a drop cap."""
 
 _ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
+_TABLE = re.compile(rf"<(/?)table{_ATTRIBUTES}>")
 _DEK = re.compile(
     rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
 )
@@ -72,7 +73,7 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=parted(_with_opening(content, article), article.blocks),
+        content=parted(_with_wide_tables(_with_opening(content, article)), article.blocks),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
         spoken=f' lang="{escape(labels.lang)}"',
@@ -104,6 +105,12 @@ def _with_opening(content: str, article: Article) -> str:
         return content
     # A class of the paragraph's own would stand after its id.
     return re.sub(rf'<p id="b{opening.id}"(?=>)', rf'<p id="b{opening.id}" class="opening"', content, count=1)
+
+
+def _with_wide_tables(content: str) -> str:
+    """Put every table into a box of its own, in which it scrolls under its head."""
+    # No tab stop is needed: the engine lets the keyboard into a box that scrolls (and into no other).
+    return _TABLE.sub(lambda tag: f"{tag[0]}</div>" if tag[1] else f'<div class="wide">{tag[0]}', content)
 
 
 def _may_open(block: Block) -> bool:

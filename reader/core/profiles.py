@@ -52,8 +52,9 @@ BUNDLED: Mapping[str, Mapping[str, Value]] = MappingProxyType({
         "text_size": 22,
         "line_height": 1.8,
         "content_width": 60,
+        "word_spacing": 0.06,
+        "paragraph_spacing": 1.0,
         "ligatures": False,
-        "generous_spacing": True,
     },
 })  # fmt: skip
 """What each changes of the default text; one that names no theme leaves the colors alone."""

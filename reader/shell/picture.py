@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QTimer
@@ -11,21 +11,24 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWidgets import QApplication
 
-from reader.core import paths, preferences, rules, settings
-from reader.core.article import Article
+from reader.core import paths, preferences, profiles, rules, settings
+from reader.core.article import Article, Metadata
 from reader.core.compose import compose
 from reader.core.errors import ReaderError, TookTooLong
 from reader.core.own_style import own_style
+from reader.core.rules import Value
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
+from reader.looks import Looks
 from reader.presenter import theme_in_force
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels
+from reader.shell.languages import Languages
 from reader.shell.page_scheme import Served
 from reader.shell.post import Post
 
@@ -43,6 +46,10 @@ class PictureNotWritten(ReaderError):
     )
 
 
+class ProfileUnknown(ReaderError):
+    template = translatable("Error", "There is no profile {name}: the profiles are {names}.")
+
+
 class ThemeUnknown(ReaderError):
     template = translatable("Error", "There is no theme {name}: the themes are {names}.")
 
@@ -50,16 +57,19 @@ class ThemeUnknown(ReaderError):
 def draw(asked: argparse.Namespace, source: Source) -> int:
     """Draw *source* as `lutrin show` was *asked* to; return 0. Raises ReaderError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    in_force, theme = _looks(asked)
+    looks = _looks(asked)
     engine.prepare(software=True)
     app = QApplication(sys.argv[:1])
+    languages = Languages()
+    languages.use(looks(Metadata())[0].language)
     post = Post()
     deliveries = Deliveries()
     page_reader = ReadingProcess(deliveries)
     deliveries.open(post.given.emit)
-    drawing = _Drawing(asked, source, page_reader, in_force, theme)
+    drawing = _Drawing(asked, source, page_reader, looks)
     drawing.start()
     app.exec()
+    languages.leave()
     page_reader.stop()
     drawing.view.close_engine()
     if drawing.error:
@@ -67,16 +77,36 @@ def draw(asked: argparse.Namespace, source: Source) -> int:
     return 0
 
 
-def _looks(asked: argparse.Namespace) -> tuple[Settings, Theme]:
+def _looks(asked: argparse.Namespace) -> Callable[[Metadata], tuple[Settings, Theme]]:
+    """Return what gives an article its looks: the settings file's, and what was *asked* over them."""
     found = themes(paths.resources() / "themes", paths.themes_folder())
-    in_force = preferences.load(paths.settings_file()).settings
+    looks = Looks(preferences.load(paths.settings_file()))
+    changes = _changes(asked, looks.profiles)
+    if asked.theme is not None and asked.theme not in found:
+        raise ThemeUnknown(name=rules.printable(asked.theme), names=", ".join(found))
+
+    def of(about: Metadata) -> tuple[Settings, Theme]:
+        looks.open(about)
+        in_force = looks.in_force.changed(**changes)
+        return in_force, theme_in_force(in_force, found, system_is_dark=False)
+
+    return of
+
+
+def _changes(asked: argparse.Namespace, known: Mapping[str, Mapping[str, Value]]) -> dict[str, Value]:
+    changes: dict[str, Value] = {}
+    if asked.profile is not None:
+        if asked.profile not in known:
+            raise ProfileUnknown(name=rules.printable(asked.profile), names=", ".join(known))
+        changes |= profiles.changes(known[asked.profile])
+    for assignment in asked.set:
+        key, _, text = assignment.partition("=")
+        changes[key] = settings.parse(key, text)
     if asked.text_size is not None:
-        in_force = in_force.changed(text_size=settings.parse("text_size", asked.text_size))
+        changes["text_size"] = settings.parse("text_size", asked.text_size)
     if asked.theme is not None:
-        if asked.theme not in found:
-            raise ThemeUnknown(name=rules.printable(asked.theme), names=", ".join(found))
-        in_force = in_force.changed(theme=asked.theme)
-    return in_force, theme_in_force(in_force, found, system_is_dark=False)
+        changes["theme"] = asked.theme
+    return changes
 
 
 class _Drawing:
@@ -87,13 +117,13 @@ class _Drawing:
         asked: argparse.Namespace,
         source: Source,
         page_reader: ReadingProcess,
-        in_force: Settings,
-        theme: Theme,
+        looks: Callable[[Metadata], tuple[Settings, Theme]],
     ) -> None:
         self._asked = asked
         self._source = source
         self._reader = page_reader
-        self._settings, self._theme = in_force, theme
+        self._looks = looks
+        self._settings, self._theme = looks(Metadata())
         self._width_px = min(max(asked.width, LEAST_WIDTH_PX), MOST_WIDTH_PX)
         self.error: ReaderError | None = None
         self.view = ArticleView()
@@ -110,6 +140,7 @@ class _Drawing:
         self._reader.read(self._source, self._asked.whole, self._show, self._fail)
 
     def _show(self, article: Article) -> None:
+        self._settings, self._theme = self._looks(article.metadata)
         html = compose(article, self._settings, self._theme, labels(article))
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)

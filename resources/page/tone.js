@@ -1,57 +1,76 @@
-// Tone: which pictures are drawings on white, and which merely stand on white, for the style sheet to blend in.
+// Tone: which pictures are drawings on white, which merely stand on white, and which the page does not have.
 lutrin.tone = (() => {
   "use strict";
 
   const SIDE_PX = 48; // enough to tell, and nothing to wait for
   const WHITE = 235;
 
-  function pixels(image) {
-    const canvas = new OffscreenCanvas(SIDE_PX, SIDE_PX);
-    const context = canvas.getContext("2d", { willReadFrequently: true });
-    context.fillStyle = "#fff"; // what is transparent was drawn for a white page
-    context.fillRect(0, 0, SIDE_PX, SIDE_PX);
-    context.drawImage(image, 0, 0, SIDE_PX, SIDE_PX);
-    return context.getImageData(0, 0, SIDE_PX, SIDE_PX).data;
+  // Reading back from a canvas is one of the engine's locks; a frame of our own in this world needs no canvas.
+  async function pixels(image) {
+    const bitmap = await createImageBitmap(image, { resizeWidth: SIDE_PX, resizeHeight: SIDE_PX });
+    const frame = new VideoFrame(bitmap, { timestamp: 0 });
+    const data = new Uint8Array(frame.allocationSize({ format: "RGBA" }));
+    await frame.copyTo(data, { format: "RGBA" });
+    frame.close();
+    bitmap.close();
+    return data;
+  }
+
+  // What is transparent was drawn for a white page.
+  const colorAt = (data, at) =>
+    [0, 1, 2].map((channel) => (data[at + channel] * data[at + 3]) / 255 + 255 - data[at + 3]);
+
+  // The share of paper in the whole and along the edge; how much of the rest is flat, and how colorful it is.
+  function counted(data) {
+    const found = { white: 0, edge: 0, flat: 0, chroma: 0 };
+    let before = [0, 0, 0];
+    for (let place = 0; place < SIDE_PX * SIDE_PX; place++) {
+      const color = colorAt(data, 4 * place);
+      const x = place % SIDE_PX;
+      const y = Math.floor(place / SIDE_PX);
+      const isWhite = Math.min(...color) >= WHITE;
+      const isEdge = x === 0 || y === 0 || x === SIDE_PX - 1 || y === SIDE_PX - 1;
+      if (isWhite) found.white += 1;
+      else {
+        found.chroma += Math.max(...color) - Math.min(...color);
+        found.flat += color.every((value, channel) => Math.abs(value - before[channel]) <= 3);
+      }
+      found.edge += isWhite && isEdge;
+      before = color;
+    }
+    return found;
   }
 
   function tone(data) {
-    let white = 0;
-    let edge = 0;
-    let whiteEdge = 0;
-    const shades = new Map();
-    for (let at = 0; at < data.length; at += 4) {
-      const [red, green, blue] = data.subarray(at, at + 3);
-      const isWhite = Math.min(red, green, blue) >= WHITE;
-      const x = (at / 4) % SIDE_PX;
-      const y = Math.floor(at / 4 / SIDE_PX);
-      if (x === 0 || y === 0 || x === SIDE_PX - 1 || y === SIDE_PX - 1) {
-        edge += 1;
-        whiteEdge += isWhite;
-      }
-      white += isWhite;
-      const shade = ((red >> 5) << 6) | ((green >> 5) << 3) | (blue >> 5);
-      shades.set(shade, (shades.get(shade) ?? 0) + 1);
-    }
-    const total = data.length / 4;
-    if (whiteEdge < 0.85 * edge) return "";
-    // A photograph cut out on white has as much picture as paper; a drawing is paper with few colors on it.
-    const often = [...shades.values()].filter((count) => count > 0.004 * total).length;
-    return white > 0.6 * total && often <= 24 ? "diagram" : "white";
+    const { white, edge, flat, chroma } = counted(data);
+    if (edge < 0.85 * 4 * (SIDE_PX - 1)) return "";
+    const drawn = SIDE_PX * SIDE_PX - white;
+    // A drawing is flat colors or thin gray lines on much paper; a thing cut out on white is shaded all over.
+    const isDrawing = flat > 0.4 * drawn || (drawn < 0.25 * white && chroma < 24 * drawn);
+    return white > drawn && isDrawing ? "diagram" : "white";
   }
 
-  function look(image) {
+  async function look(image) {
     if (image.naturalWidth <= 8) return;
     try {
-      const found = tone(pixels(image));
+      const found = tone(await pixels(image));
       if (found) image.dataset.tone = found;
     } catch {
       // A picture that cannot be drawn (an SVG of no size) stays as it is.
     }
   }
 
+  // Words of a few letters on a picture that never came (share, icon) say nothing in its place.
+  function miss(image) {
+    image.dataset.missing = image.alt.length > 3 && !(image.width && image.width < 64 && image.getAttribute("width")) ? "said" : "";
+  }
+
   for (const image of document.images) {
-    if (image.complete) look(image);
-    else image.addEventListener("load", () => look(image), { once: true });
+    if (!image.complete) {
+      image.addEventListener("load", () => look(image), { once: true });
+      image.addEventListener("error", () => lutrin.places.keep(() => miss(image)), { once: true });
+    } else if (image.naturalWidth) look(image);
+    else miss(image);
   }
 
   return { look };

@@ -189,3 +189,34 @@ def test_a_family_name_cannot_leave_its_string(family: str) -> None:
 
 def test_every_style_file_of_the_page_is_part_of_its_sheet() -> None:
     assert {path.stem for path in (paths.resources() / "page").glob("*.css")} == set(SHEETS)
+
+
+def test_every_table_has_a_box_to_scroll_in() -> None:
+    table = '<table id="b2"><tbody><tr><td>x<table><tbody></tbody></table></td></tr></tbody></table>'
+    document = composed(
+        replace(ARTICLE, content=SafeHtml(f'<p id="b1">The fox</p>{table}<p id="b3">end</p>'))
+    )
+    assert document.xpath("//div[@class='wide']/table/@id") == ["b2"]
+    assert len(document.xpath("//div[@class='wide']")) == len(document.xpath("//table")) == 2
+    assert document.xpath("//p[@id='b3']/..")[0].get("id") == "content"
+
+
+@pytest.mark.parametrize(
+    ("first", "is_marked"), [("The fox " * 40, True), ("The fox", False), ("“A fox” " * 40, False)]
+)
+def test_a_long_first_paragraph_that_begins_with_a_letter_may_have_a_drop_cap(
+    first: str, is_marked: bool
+) -> None:
+    article = replace(
+        ARTICLE,
+        content=SafeHtml(f'<h2 id="b1">Foxes</h2><p id="b2">{first}</p>'),
+        blocks=(Block(1, BlockKind.HEADING, "Foxes", 2), Block(2, BlockKind.PARAGRAPH, first)),
+    )
+    assert bool(composed(article).xpath("//p[@id='b2'][@class='opening']")) is is_marked
+
+
+def test_choices_are_on_the_root_before_anything_is_drawn() -> None:
+    document = parser.document_fromstring(compose(ARTICLE, Settings(links="plain"), THEMES["dark"], LABELS))
+    assert document.get("data-links") == "plain"
+    assert document.get("data-pictures") == "dim invert"
+    assert document.get("data-drop-cap") is None
