@@ -85,6 +85,10 @@ def _show(asked: argparse.Namespace) -> int:
 
 
 def _config(asked: argparse.Namespace) -> int:
+    if asked.action == "keys":
+        from reader.keys_command import print_keys
+
+        return print_keys()
     from reader.preferences_command import run
 
     return run(asked)

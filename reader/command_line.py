@@ -68,6 +68,7 @@ def _show(made: argparse.ArgumentParser) -> None:
 def _config(made: argparse.ArgumentParser) -> None:
     actions = made.add_subparsers(dest="action", metavar="ACTION")
     actions.add_parser("path", help="print where the settings file is")
+    actions.add_parser("keys", help="print every command with its keys, as the settings file takes them")
     getting = actions.add_parser("get", help="print one setting")
     getting.add_argument("key", metavar="KEY")
     setting = actions.add_parser("set", help="change one setting")

@@ -4,38 +4,12 @@ Menus, shortcuts, the sheet of keys and the README come from it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
+from reader.bindings import Keys, preset
+from reader.command import Command, Menu
 from reader.core.place import Scroll
 from reader.core.wording import translatable
 from reader.presenter import Presenter
-
-
-class Menu(Enum):
-    """The menus, in their order."""
-
-    PAGE = translatable("Menu", "&Page")
-    GO = translatable("Menu", "&Go")
-    FIND = translatable("Menu", "Fi&nd")
-    LOOK = translatable("Menu", "&Look")
-    WINDOW = translatable("Menu", "&Window")
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing the reader can do.
-
-    ``keys`` are sequences as `reader.keys` reads them. ``run`` takes the count that was typed before
-    the keys, 1 where none was. ``icon`` names a file of ``resources/icons``.
-    """
-
-    id: str
-    text: str
-    menu: Menu
-    keys: tuple[str, ...]
-    run: Callable[[Presenter, int], None]
-    icon: str = ""
 
 
 def _scroll(step: Scroll) -> Callable[[Presenter, int], None]:
@@ -467,6 +441,6 @@ COMMANDS = (
 )
 
 
-def bindings() -> dict[str, str]:
-    """Return every key sequence of the table with the id of its command."""
-    return {keys: each.id for each in COMMANDS for keys in each.keys}
+def keys_of(name: str) -> Keys:
+    """Return the keys that the preset *name* gives to every command."""
+    return preset({each.id: each.keys for each in COMMANDS}, name)

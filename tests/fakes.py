@@ -63,8 +63,8 @@ class FakeView:
     def restyle(self, settings: Settings, theme: Theme) -> None:
         self.looks.append((settings, theme))
 
-    def say(self, error: ReaderError) -> None:
-        self.said.append(error)
+    def say(self, *errors: ReaderError) -> None:
+        self.said.extend(errors)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         self.steps.append((step, times))

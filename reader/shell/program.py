@@ -92,10 +92,11 @@ class Program:
         window.window_asked.connect(self.open_window)
         window.quit_asked.connect(self.quit)
         self.windows.append(window)
+        window.keyboard.rebind(self._loaded.rebindings)
         presenter.start(sources)
         window.show()
-        for error in self._warnings:
-            window.say(error)
+        if warnings := (*self._warnings, *window.keyboard.warnings):
+            window.say(*warnings)
         return window
 
     def quit(self) -> None:
@@ -126,9 +127,13 @@ class Program:
     def _edited(self, loaded: Loaded) -> None:
         self._loaded = loaded
         for each in self.windows:
+            before = each.keyboard.warnings
             each.presenter.settings_edited(loaded)
-            for error in loaded.warnings:
-                each.say(error)
+            each.keyboard.rebind(loaded.rebindings)
+            # What was said of keys is said again only when they change: any choice in the panel leads here.
+            of_keys = each.keyboard.warnings if each.keyboard.warnings is not before else ()
+            if warnings := (*loaded.warnings, *of_keys):
+                each.say(*warnings)
 
     def _looks_changed(self) -> None:
         for each in self.windows:

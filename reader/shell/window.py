@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QProgressBar,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.commands import COMMANDS, Command, bindings
+from reader.command import Command
 from reader.core.appearance import attributes, properties
 from reader.core.article import Listed
 from reader.core.compose import Labels, compose
@@ -38,7 +37,7 @@ from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
-from reader.keys import Keymap
+from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.presenter import Document, Presenter
 from reader.reading_process import Styled
@@ -47,10 +46,11 @@ from reader.shell.article_view import ArticleView
 from reader.shell.colors import page_palette, palette
 from reader.shell.find_bar import FindBar
 from reader.shell.headline import Headline
-from reader.shell.key_input import key_name
+from reader.shell.keyboard import Keyboard
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
 from reader.shell.message_page import MessagePage, sentence
+from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.settings_panel import SettingsPanel
@@ -58,7 +58,6 @@ from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
 
 PROGRESS_DELAY_MS = 200
-NOTICE_MS = 6000
 KEEP_PLACE_MS = 5000
 TICK_MS = 15_000
 """How often the time of day is looked at, for a theme that goes by it."""
@@ -77,11 +76,11 @@ class Window(QMainWindow):
         super().__init__()
         self._languages = languages
         self._looks = looks
-        self._commands = {each.id: each for each in COMMANDS}
-        self._keymap = Keymap(bindings())
+        self.keyboard = Keyboard(self)
         self._theme: Theme | None = None
         self._document: Document | None = None
         self._actions = Actions(self._run, self)
+        self._actions.bind(self.keyboard.bindings.keys)
         self.article = article
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
@@ -89,11 +88,10 @@ class Window(QMainWindow):
         self.panel = SettingsPanel(self._actions, looks.themes)
         self.find_bar = FindBar(self._actions)
         self._busy = QProgressBar()
-        self.notice = QLabel(self.stage)
+        self.notice = Notice(self.stage)
         self.tools = QToolBar()
         self._headline = Headline()
         self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
-        self._notice_ends = single_shot(self, NOTICE_MS, self.notice.hide)
         self._keeping = QTimer(self)
         self._ticking = QTimer(self)
         self._lay_out()
@@ -175,7 +173,7 @@ class Window(QMainWindow):
         from reader.shell.kept_out import status
 
         if text := status(kept, number, count):
-            self._tell(text)
+            self.notice.tell(text)
 
     def list_kept_out(self, kept: KeptOut) -> None:
         from reader.shell.kept_out import KeptOutList
@@ -197,11 +195,12 @@ class Window(QMainWindow):
             self._paint(theme)
         lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
         self.panel.show_settings(settings, theme, self.presenter.looks, lang)
+        self.keyboard.use_preset(settings.key_preset)
         words = labels(self._document.article) if self._document else Labels()
         self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
-    def say(self, error: ReaderError) -> None:
-        self._tell(sentence(error))
+    def say(self, *errors: ReaderError) -> None:
+        self.notice.tell("\n".join(map(sentence, errors)))
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         self.article.scroll_by(step, times)
@@ -274,7 +273,7 @@ class Window(QMainWindow):
     def show_keys(self) -> None:
         from reader.shell.key_help import KeyHelp
 
-        KeyHelp(self).exec()
+        KeyHelp(self.keyboard.bindings.keys, self).exec()
 
     def print_article(self) -> None:
         from reader.shell.printing import print_page
@@ -305,26 +304,20 @@ class Window(QMainWindow):
 
     # What the user does
 
-    def _run(self, command: Command, count: int) -> None:
-        command.run(self.presenter, count)
+    def _run(self, command: Command, pressed: Pressed) -> None:
+        if command.lettered and not pressed.letter:
+            self.keyboard.wait_for_letter(command)
+        else:
+            command.do(self.presenter, pressed.count, pressed.letter)
 
-    def takes_key(self, event: QKeyEvent) -> bool:
-        """Read one key where the page has the focus; return whether it means something."""
-        key = key_name(event)
-        if not key:
-            return False
-        was_pending = self._keymap.pending
-        pressed = self._keymap.press(key)
-        if pressed.pending:
-            self._tell(f"\u2066{pressed.pending}\u2069")
-        elif was_pending:
+    def _show_pending(self, keys: str) -> None:
+        if keys:
+            self.notice.tell(keys, stays=True)
+        else:
             self.notice.hide()
-        if pressed.id:
-            self._run(self._commands[pressed.id], pressed.count or 1)
-        return bool(pressed.id or pressed.pending or was_pending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.takes_key(event):
+        if not self.keyboard.takes(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -367,9 +360,7 @@ class Window(QMainWindow):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        self.notice.setAutoFillBackground(True)
-        self.notice.setMargin(8)
-        for quiet in (self._busy, self.notice, self.find_bar, self.panel):
+        for quiet in (self._busy, self.find_bar, self.panel):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -403,7 +394,10 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         article = self.article
-        article.takes_key = self.takes_key
+        article.takes_key = self.keyboard.takes
+        self.keyboard.asked.connect(self._run)
+        self.keyboard.pending.connect(self._show_pending)
+        self.keyboard.bound.connect(self._actions.bind)
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
         article.found.connect(self.find_bar.tell)
@@ -419,7 +413,7 @@ class Window(QMainWindow):
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
-            self._tell(f"\u2066{url}\u2069")
+            self.notice.tell(f"\u2066{url}\u2069")
         else:
             self.notice.hide()
 
@@ -432,20 +426,9 @@ class Window(QMainWindow):
         self._headline.set_text(title)
         self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
 
-    def _tell(self, text: str) -> None:
-        self.notice.setText(text)
-        self.notice.adjustSize()
-        self.notice.resize(min(self.notice.width(), self.stage.width()), self.notice.height())
-        start = self.stage.width() - self.notice.width() if self.isRightToLeft() else 0
-        self.notice.move(start, self.stage.height() - self.notice.height())
-        self.notice.show()
-        self.notice.raise_()
-        self._notice_ends.start()
-
     def _show_busy(self) -> None:
         self._busy.show()
-        self._tell(self._busy_text)
-        self._notice_ends.stop()
+        self.notice.tell(self._busy_text, stays=True)
 
     def _paint(self, theme: Theme) -> None:
         colors = palette(theme)
