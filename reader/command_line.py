@@ -47,6 +47,10 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 def _open(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="*", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--new-window", action="store_true", help="open another window")
+    made.add_argument(
+        "--at", metavar="PLACE", default="", help="open at ¶12, at a heading's text, or at #:~:text=…"
+    )
+    made.add_argument("--find", metavar="WORDS", default="", help="open at the first hit of these words")
 
 
 def _show(made: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from reader.bindings import Keys, preset
 from reader.command import Command, Menu
 from reader.core.place import Scroll
 from reader.core.wording import translatable
+from reader.going_commands import ENDS, FILES, PLACES
 from reader.presenter import Presenter
 
 
@@ -34,7 +35,7 @@ COMMANDS = (
         "open-file",
         translatable("Command", "Open…"),
         Menu.PAGE,
-        ("Ctrl+O", "o"),
+        ("Ctrl+O",),
         lambda presenter, _: presenter.view.ask_for_file(),
         "open",
     ),
@@ -46,14 +47,7 @@ COMMANDS = (
         lambda presenter, _: presenter.show_start(),
         "recent",
     ),
-    Command(
-        "open-next",
-        translatable("Command", "Next of the opened files"),
-        Menu.PAGE,
-        ("]",),
-        lambda presenter, _: presenter.open_next(),
-        "next",
-    ),
+    *FILES,
     Command(
         "reopen",
         translatable("Command", "Read the file again"),
@@ -81,14 +75,14 @@ COMMANDS = (
         "next-page",
         translatable("Command", "Next page of the file"),
         Menu.PAGE,
-        ("}", "Ctrl+PgDown"),
+        ("g ]", "Ctrl+PgDown"),
         lambda presenter, count: presenter.beside.step_page(count),
     ),
     Command(
         "previous-page",
         translatable("Command", "Previous page of the file"),
         Menu.PAGE,
-        ("{", "Ctrl+PgUp"),
+        ("g [", "Ctrl+PgUp"),
         lambda presenter, count: presenter.beside.step_page(-count),
     ),
     Command(
@@ -143,20 +137,8 @@ COMMANDS = (
         ("Shift+Space", "PgUp"),
         _scroll(Scroll.PAGE_UP),
     ),
-    Command(
-        "go-to-start",
-        translatable("Command", "To the beginning"),
-        Menu.GO,
-        ("g g", "Home", "Ctrl+Home"),
-        _scroll(Scroll.START),
-    ),
-    Command(
-        "go-to-end",
-        translatable("Command", "To the end"),
-        Menu.GO,
-        ("G", "End", "Ctrl+End"),
-        _scroll(Scroll.END),
-    ),
+    *ENDS,
+    *PLACES,
     # Finding
     Command(
         "find",
@@ -384,7 +366,22 @@ COMMANDS = (
         lambda presenter, _: presenter.reset_looks(),
         "reset",
     ),
+    Command(
+        "toggle-numbers",
+        translatable("Command", "Numbers of paragraphs"),
+        Menu.LOOK,
+        ("#",),
+        lambda presenter, _: presenter.toggle("paragraph_numbers"),
+    ),
     # The window
+    Command(
+        "show-palette",
+        translatable("Command", "Commands and settings…"),
+        Menu.WINDOW,
+        (":", "Ctrl+K"),
+        lambda presenter, _: presenter.view.show_palette(presenter.memory.recently_used()),
+        "find",
+    ),
     Command(
         "full-screen",
         translatable("Command", "Full screen"),

@@ -74,7 +74,7 @@ class FakeView:
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         """Stand for the rest of a View, which is only ever told to do something."""
-        if name not in View.__dict__:
+        if not hasattr(View, name):
             raise AttributeError(name)
         return lambda *arguments: self.told.append((name, arguments))
 

@@ -60,6 +60,13 @@ class Settings(TextSettings):
             translatable("Settings", "Whether to ask before a link is handed to the system's browser."),
         ),
     )
+    paragraph_numbers: bool = setting(
+        False,
+        Switch(
+            translatable("Settings", "Numbers of paragraphs"),
+            translatable("Settings", "Whether each paragraph shows its number in the margin."),
+        ),
+    )
     key_preset: str = setting(
         "vim",
         Choice(

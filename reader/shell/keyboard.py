@@ -1,6 +1,7 @@
 """The keys of a window: those in force, those that wait for more, and what they lead to."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeyEvent
@@ -91,9 +92,10 @@ class Keyboard(QObject):
 
     def _show_further(self) -> None:
         further = sorted(self._keymap.further().items(), key=lambda each: each[0].casefold())
-        lines = [f"{isolated(key)}\u2003{self._name(id)}" for key, id in further]
-        if lines and self._shown:
-            self.pending.emit("\n".join((self._shown, *lines)))
+        rows = [f"<td>{escape(key)}&emsp;</td><td>{escape(self._name(id))}</td>" for key, id in further]
+        if rows and self._shown:
+            table = "".join(f"<tr>{row}</tr>" for row in rows)
+            self.pending.emit(f"<b>{escape(self._shown)}</b><table>{table}</table>")
 
     def _name(self, id: str) -> str:
         return QCoreApplication.translate("Command", self._commands[id].text) if id else "…"

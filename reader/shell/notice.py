@@ -1,8 +1,10 @@
 """A line or two at the foot of the page, that goes again by itself."""
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.shell.card import draw_edge
 from reader.shell.timer import single_shot
 
 NOTICE_MS = 6000
@@ -40,6 +42,10 @@ class Notice(QLabel):
         height = self.heightForWidth(width) if self.wordWrap() else self.sizeHint().height()
         left = stage.width() - width if self.isRightToLeft() else 0
         self.setGeometry(left, stage.height() - height, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_edge(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 
 from reader.core import paths, preferences
+from reader.core.destination import ANYWHERE, Destination
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
 from reader.core.source import Source
@@ -75,8 +76,8 @@ class Program:
         """Take files from other starts of the program from now on."""
         self._instance = Instance(self._take)
 
-    def open_window(self, sources: Sequence[Source] = ()) -> Window:
-        """Show a new window with *sources*, or with the start screen."""
+    def open_window(self, sources: Sequence[Source] = (), destination: Destination = ANYWHERE) -> Window:
+        """Show a new window with *sources*, the first at *destination*, or with the start screen."""
         view, self._view = self._view or ArticleView(), None
         window = Window(self._languages, self._looks, view)
         presenter = Presenter(
@@ -93,7 +94,7 @@ class Program:
         window.quit_asked.connect(self.quit)
         self.windows.append(window)
         window.keyboard.rebind(self._loaded.rebindings)
-        presenter.start(sources)
+        presenter.start(sources, destination)
         window.show()
         if warnings := (*self._warnings, *window.keyboard.warnings):
             window.say(*warnings)
@@ -114,12 +115,13 @@ class Program:
 
     def _take(self, message: Mapping[str, Any]) -> None:
         sources = [Source(Path(each)) for each in message.get("files", ())]
+        destination = Destination(str(message.get("at", "")), str(message.get("find", "")))
         if message.get("new_window") or not self.windows:
-            window = self.open_window(sources)
+            window = self.open_window(sources, destination)
         else:
             window = self.windows[-1]
             if sources:
-                window.presenter.open(*sources)
+                window.presenter.open(*sources, destination=destination)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
