@@ -42,7 +42,10 @@ class Keymap:
         self._waiting = ""
 
     def press(self, key: str) -> Pressed:
-        """Take one key and say what it led to."""
+        """Take one key and say what it led to. Esc drops what is pending."""
+        if key == "Esc" and self.pending:
+            self.forget()
+            return Pressed()
         if self._waiting:
             pressed = Pressed(self._waiting, letter=key) if len(key) == 1 else Pressed()
             self.forget()
@@ -50,18 +53,18 @@ class Keymap:
         if not self._keys and self._is_count(key):
             self._digits = str(min(int(self._digits + key), LARGEST_COUNT))
             return Pressed(pending=self._digits)
-        keys = (*self._keys, key)
-        if self._bindings.get(keys) in self._lettered:
-            return self.wait_for_letter(self._bindings[keys], " ".join(keys))
-        if keys in self._bindings:
-            pressed = Pressed(self._bindings[keys], int(self._digits) if self._digits else None)
-            self.forget()
-            return pressed
+        return self._lead((*self._keys, key))
+
+    def _lead(self, keys: tuple[str, ...]) -> Pressed:
         if keys in self._prefixes:
             self._keys = keys
             return Pressed(pending=" ".join(filter(None, (self._digits, *keys))))
+        count = int(self._digits) if self._digits else None
         self.forget()
-        return Pressed()
+        id = self._bindings.get(keys, "")
+        if id in self._lettered:
+            return self.wait_for_letter(id, " ".join(keys))
+        return Pressed(id, count) if id else Pressed()
 
     def wait_for_letter(self, id: str, shown: str) -> Pressed:
         """Take the next key as the letter of the command *id*; *shown* stands for it until then."""

@@ -402,7 +402,7 @@ class Presenter:
     def keep_place(self) -> None:
         """Write down where the reader is."""
         place, furthest = self.going.place, self.going.furthest
-        if self.document and place.block:
+        if self.document:
             kept = Kept(place.block, place.share, furthest.block, furthest.share)
             self.memory.keep_place(self.document.source, kept)
 

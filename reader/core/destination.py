@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from urllib.parse import unquote
@@ -47,21 +47,23 @@ def passage(at: str, blocks: Sequence[Block]) -> Passage | None:
     """Return what *at* means among *blocks*: "¶12", a heading's text, "#:~:text=…"; None for nothing."""
     if FRAGMENT in at:
         return _fragment(at.partition(FRAGMENT)[2], blocks)
-    number = re.fullmatch(r"\s*¶?\s*([0-9]{1,6})\s*", at)
-    if number and "¶" in at:
-        return _numbered(int(number[1]), blocks)
-    heading = _heading(at, blocks)
-    return heading or (_numbered(int(number[1]), blocks) if number else None)
+    if number := re.fullmatch(r"\s*(¶?)\s*([0-9]{1,6})\s*", at):
+        # A year may be a heading. Terminals where ¶ is hard to type may leave it out.
+        heading = None if number[1] else _heading(at, blocks, (str.__eq__,))
+        return heading or _numbered(int(number[2]), blocks)
+    return _heading(at, blocks, (str.__eq__, str.startswith, str.__contains__))
 
 
 def _numbered(number: int, blocks: Sequence[Block]) -> Passage | None:
     return Passage(number) if any(block.id == number for block in blocks) else None
 
 
-def _heading(text: str, blocks: Sequence[Block]) -> Passage | None:
+def _heading(
+    text: str, blocks: Sequence[Block], ways: Sequence[Callable[[str, str], bool]]
+) -> Passage | None:
     wanted = _folded(text).strip()
     headings = [(_folded(each.text), each.id) for each in blocks if each.kind is BlockKind.HEADING]
-    for fits in (str.__eq__, str.startswith, str.__contains__):
+    for fits in ways:
         for folded, id in headings:
             if wanted and fits(folded, wanted):
                 return Passage(id)

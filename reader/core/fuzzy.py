@@ -35,7 +35,7 @@ def ranked(query: str, offers: Iterable[_T], texts: Callable[[_T], Sequence[str]
         return list(offers)
     found = []
     for each in offers:
-        scores = [score(asked, folded(text)) / (1 + place / 4) for place, text in enumerate(texts(each))]
+        scores = [score(asked, folded(text)) / (1 + place / 50) for place, text in enumerate(texts(each))]
         if best := max(scores, default=0.0):
             found.append((best, each))
     return [each for _, each in sorted(found, key=lambda pair: -pair[0])]

@@ -39,7 +39,8 @@ class _Page(LockedPage):
 class ArticleView(QWebEngineView):
     """Shows what it is given and tells where the reader is.
 
-    Keys are offered to `takes_key` first, so that the page gets none that means a command.
+    Keys are offered to `takes_key` first, so that the page gets none that means a command. While
+    `awaits_key`, shortcuts are offered to it too.
     """
 
     place_told = Signal(int, float, float, int)
@@ -69,6 +70,7 @@ class ArticleView(QWebEngineView):
         self._waiting: list[tuple[str, Callable[[object], None]]] = []
         self._own_styles = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.awaits_key: Callable[[], bool] = lambda: False
         self._bridge.script_ready.connect(self._ready)
         self._bridge.place_told.connect(self.place_told)
         self._bridge.settled.connect(self.settled)
@@ -198,6 +200,9 @@ class ArticleView(QWebEngineView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.takes_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self.awaits_key():
+            event.accept()
+            return True
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.size_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
             return True

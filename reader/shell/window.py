@@ -417,6 +417,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         article = self.article
         article.takes_key = self.keyboard.takes
+        article.awaits_key = lambda: self.keyboard.is_pending
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
         self.keyboard.bound.connect(self._actions.bind)

@@ -45,7 +45,7 @@ lutrin.places = (() => {
   }
 
   let anchor = null;
-  let ownScroll = -1;
+  let ownScroll = -Infinity;
 
   function keep(change) {
     const place = anchor;
@@ -72,14 +72,18 @@ lutrin.places = (() => {
     const within = anchor ? Math.max(0, Math.min(1, anchor.within)) : 0;
     if (!blocks.length) return lutrin.bridge?.placed(0, 0, scrollY / Math.max(1, root.scrollHeight - innerHeight), 0);
     const last = blocks[blockAt(innerHeight)];
-    lutrin.bridge?.placed(number, within, share(), Number(last.id.slice(1)));
+    lutrin.bridge?.placed(number, within, shareNow, Number(last.id.slice(1)));
   }
+
+  // A change of looks moves the text and not the reader: only their own moves change the share.
+  let shareNow = 0;
 
   let telling = false;
   addEventListener("scroll", () => {
     if (Math.abs(scrollY - ownScroll) > 1) {
       anchor = anchorNow();
-      ownScroll = -1;
+      shareNow = blocks.length ? share() : 0;
+      ownScroll = -Infinity;
     }
     if (!telling) {
       telling = true;
@@ -92,11 +96,17 @@ lutrin.places = (() => {
   // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
   new ResizeObserver(() => keep(() => {})).observe(document.body);
 
+  function arrive() {
+    shareNow = blocks.length ? share() : 0;
+    tellPlace();
+  }
+
   function goToBlock(number, within) {
+    lutrin.scrolling.stop();
     if (!number) {
       scrollTo({ top: 0, behavior: "instant" });
       // Whether all of it is in view is known once the type is there.
-      document.fonts.ready.then(tellPlace);
+      document.fonts.ready.then(arrive);
       return;
     }
     const index = blocks.findIndex((block) => block.id === `b${number}`);
@@ -104,7 +114,7 @@ lutrin.places = (() => {
     // Twice: what lies above is measured only once it has been near the window.
     anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
     for (let i = 0; i < 2; i++) keep(() => {});
-    tellPlace();
+    arrive();
   }
 
   function goToAnchor(id) {
