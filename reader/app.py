@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader import command_line, instance_name, system_libraries
+from reader.core.destination import Destination
 from reader.core.errors import ReaderError
 from reader.core.source import Source
 
@@ -43,11 +44,7 @@ def _open(asked: argparse.Namespace) -> int:
         )
     if missing := system_libraries.missing(on_screen=True):
         return _refuse(system_libraries.advice(missing))
-    if (
-        instance_name.may_run()
-        and all(each.path for each in sources)
-        and _hand_over(sources, asked.new_window)
-    ):
+    if instance_name.may_run() and all(each.path for each in sources) and _hand_over(sources, asked):
         return DONE
     from reader.reading_process import Deliveries, ReadingProcess
 
@@ -59,14 +56,15 @@ def _open(asked: argparse.Namespace) -> int:
     engine.prepare(software=not system_libraries.has_graphics_card())
     from reader.shell.launch import run
 
-    return run(sources, deliveries, first)
+    return run(sources, Destination(asked.at, asked.find), deliveries, first)
 
 
-def _hand_over(sources: Sequence[Source], new_window: bool) -> bool:
+def _hand_over(sources: Sequence[Source], asked: argparse.Namespace) -> bool:
     from reader.shell import instance
 
     files = [str(each.path) for each in sources]
-    return instance.hand_over({"files": files, "new_window": new_window})
+    wishes = {"new_window": asked.new_window, "at": asked.at, "find": asked.find}
+    return instance.hand_over({"files": files, **wishes})
 
 
 def _show(asked: argparse.Namespace) -> int:
@@ -85,6 +83,10 @@ def _show(asked: argparse.Namespace) -> int:
 
 
 def _config(asked: argparse.Namespace) -> int:
+    if asked.action == "keys":
+        from reader.keys_command import print_keys
+
+        return print_keys()
     from reader.preferences_command import run
 
     return run(asked)

@@ -47,6 +47,10 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 def _open(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="*", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--new-window", action="store_true", help="open another window")
+    made.add_argument(
+        "--at", metavar="PLACE", default="", help="open at ¶12, at a heading's text, or at #:~:text=…"
+    )
+    made.add_argument("--find", metavar="WORDS", default="", help="open at the first hit of these words")
 
 
 def _show(made: argparse.ArgumentParser) -> None:
@@ -72,6 +76,7 @@ def _show(made: argparse.ArgumentParser) -> None:
 def _config(made: argparse.ArgumentParser) -> None:
     actions = made.add_subparsers(dest="action", metavar="ACTION")
     actions.add_parser("path", help="print where the settings file is")
+    actions.add_parser("keys", help="print every command with its keys, as the settings file takes them")
     getting = actions.add_parser("get", help="print one setting")
     getting.add_argument("key", metavar="KEY")
     setting = actions.add_parser("set", help="change one setting")

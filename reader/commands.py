@@ -4,38 +4,13 @@ Menus, shortcuts, the sheet of keys and the README come from it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
+from reader.bindings import Keys, preset
+from reader.command import Command, Menu
 from reader.core.place import Scroll
 from reader.core.wording import translatable
+from reader.going_commands import ENDS, FILES, PLACES
 from reader.presenter import Presenter
-
-
-class Menu(Enum):
-    """The menus, in their order."""
-
-    PAGE = translatable("Menu", "&Page")
-    GO = translatable("Menu", "&Go")
-    FIND = translatable("Menu", "Fi&nd")
-    LOOK = translatable("Menu", "&Look")
-    WINDOW = translatable("Menu", "&Window")
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing the reader can do.
-
-    ``keys`` are sequences as `reader.keys` reads them. ``run`` takes the count that was typed before
-    the keys, 1 where none was. ``icon`` names a file of ``resources/icons``.
-    """
-
-    id: str
-    text: str
-    menu: Menu
-    keys: tuple[str, ...]
-    run: Callable[[Presenter, int], None]
-    icon: str = ""
 
 
 def _scroll(step: Scroll) -> Callable[[Presenter, int], None]:
@@ -60,7 +35,7 @@ COMMANDS = (
         "open-file",
         translatable("Command", "Open…"),
         Menu.PAGE,
-        ("Ctrl+O", "o"),
+        ("Ctrl+O",),
         lambda presenter, _: presenter.view.ask_for_file(),
         "open",
     ),
@@ -72,14 +47,7 @@ COMMANDS = (
         lambda presenter, _: presenter.show_start(),
         "recent",
     ),
-    Command(
-        "open-next",
-        translatable("Command", "Next of the opened files"),
-        Menu.PAGE,
-        ("]",),
-        lambda presenter, _: presenter.open_next(),
-        "next",
-    ),
+    *FILES,
     Command(
         "reopen",
         translatable("Command", "Read the file again"),
@@ -107,14 +75,14 @@ COMMANDS = (
         "next-page",
         translatable("Command", "Next page of the file"),
         Menu.PAGE,
-        ("}", "Ctrl+PgDown"),
+        ("g ]", "Ctrl+PgDown"),
         lambda presenter, count: presenter.beside.step_page(count),
     ),
     Command(
         "previous-page",
         translatable("Command", "Previous page of the file"),
         Menu.PAGE,
-        ("{", "Ctrl+PgUp"),
+        ("g [", "Ctrl+PgUp"),
         lambda presenter, count: presenter.beside.step_page(-count),
     ),
     Command(
@@ -169,20 +137,8 @@ COMMANDS = (
         ("Shift+Space", "PgUp"),
         _scroll(Scroll.PAGE_UP),
     ),
-    Command(
-        "go-to-start",
-        translatable("Command", "To the beginning"),
-        Menu.GO,
-        ("g g", "Home", "Ctrl+Home"),
-        _scroll(Scroll.START),
-    ),
-    Command(
-        "go-to-end",
-        translatable("Command", "To the end"),
-        Menu.GO,
-        ("G", "End", "Ctrl+End"),
-        _scroll(Scroll.END),
-    ),
+    *ENDS,
+    *PLACES,
     # Finding
     Command(
         "find",
@@ -410,7 +366,22 @@ COMMANDS = (
         lambda presenter, _: presenter.reset_looks(),
         "reset",
     ),
+    Command(
+        "toggle-numbers",
+        translatable("Command", "Numbers of paragraphs"),
+        Menu.LOOK,
+        ("#",),
+        lambda presenter, _: presenter.toggle("paragraph_numbers"),
+    ),
     # The window
+    Command(
+        "show-palette",
+        translatable("Command", "Commands and settings…"),
+        Menu.WINDOW,
+        (":", "Ctrl+K"),
+        lambda presenter, _: presenter.view.show_palette(presenter.memory.recently_used()),
+        "find",
+    ),
     Command(
         "full-screen",
         translatable("Command", "Full screen"),
@@ -467,6 +438,6 @@ COMMANDS = (
 )
 
 
-def bindings() -> dict[str, str]:
-    """Return every key sequence of the table with the id of its command."""
-    return {keys: each.id for each in COMMANDS for keys in each.keys}
+def keys_of(name: str) -> Keys:
+    """Return the keys that the preset *name* gives to every command."""
+    return preset({each.id: each.keys for each in COMMANDS}, name)

@@ -11,18 +11,23 @@ from typing import Protocol
 from reader.beside import Beside
 from reader.core import profiles
 from reader.core.article import Article, Kind, Listed, Resource
+from reader.core.destination import ANYWHERE, Destination, NoSuchPlace, passage
 from reader.core.errors import NothingToRead, ReaderError
 from reader.core.overrides import Changes, NameRefused, Table, named
-from reader.core.place import Place, Scroll
+from reader.core.place import Place
 from reader.core.privacy import KeptOut
 from reader.core.rules import Choice, Value
 from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.source import Source
 from reader.core.theme import MODES, Theme
-from reader.library.errors import LibraryError
+from reader.going import Going, GoingView
 from reader.library.store import Entry, Library
+from reader.library.store import Place as Kept
 from reader.looks import Change, Looks
+from reader.memory import Memory
+from reader.neighbours import Neighbour, Neighbours, NoFurtherPage
 from reader.reading_process import Styled
+from reader.trail import Stop
 
 AUTO = "auto"
 """The reading mode that follows the system, with one light and one dark theme."""
@@ -54,7 +59,7 @@ class Document:
     reader: PageReader
 
 
-class View(Protocol):
+class View(GoingView, Protocol):
     """What the presenter asks of a window."""
 
     def show_start(self, recent: Sequence[Entry]) -> None: ...
@@ -67,8 +72,10 @@ class View(Protocol):
     def list_kept_out(self, kept: KeptOut) -> None: ...
     def list_pages(self, pages: Sequence[Listed], number: int) -> None: ...
     def restyle(self, settings: Settings, theme: Theme) -> None: ...
-    def say(self, error: ReaderError) -> None: ...
-    def scroll_by(self, step: Scroll, times: int) -> None: ...
+    def show_switcher(self, pages: Sequence[Neighbour]) -> None: ...
+    def show_palette(self, recent: Sequence[str]) -> None: ...
+    def show_quote(self, block: int, quote: str) -> None: ...
+    def look_for(self, words: str) -> None: ...
     def find_next(self, times: int) -> None: ...
     def ask_for_file(self) -> None: ...
     def ask_for_words(self) -> None: ...
@@ -120,12 +127,12 @@ class Presenter:
         self._save = save
         self._themes = themes
         self._new_reader = new_reader
-        self._library = library
+        self.memory = Memory(library, view.say)
+        self.going = Going(view, self._return_to, self._keep_mark)
         self.beside = Beside(view, lambda source: self._read(source, whole=False))
-        self._queue: list[Source] = []
+        self._neighbours = Neighbours()
         self._opening: tuple[Source, PageReader] | None = None
         self._failed: Source | None = None
-        self._place = Place()
         self._system_is_dark = False
         self._clock = clock
         self._shown: tuple[Settings, Theme] | None = None
@@ -147,33 +154,40 @@ class Presenter:
 
     # Opening
 
-    def start(self, sources: Sequence[Source] = ()) -> None:
-        """Open *sources* in their order, or show the start screen where there are none."""
+    def start(self, sources: Sequence[Source] = (), destination: Destination = ANYWHERE) -> None:
+        """Open *sources* in their order, the first at *destination*, or show the start screen for none."""
         self._restyle()
         if sources:
-            self.open(*sources)
+            self.open(*sources, destination=destination)
         else:
             self.show_start()
 
     def show_start(self) -> None:
         """Show the recent articles."""
         self.keep_place()
-        self.view.show_start(self._recent())
+        self.view.show_start(self.memory.recent())
 
-    def open(self, source: Source, *more: Source) -> None:
-        """Open *source*; *more* wait for `open_next`."""
-        self._queue = list(more)
-        self._read(source, whole=False)
-
-    def open_next(self) -> None:
-        """Open the next of the files that were given together."""
-        if self._queue:
-            self.open(*self._queue)
+    def open(self, source: Source, *more: Source, destination: Destination = ANYWHERE) -> None:
+        """Open *source* at *destination*; *more* wait for `open_next`."""
+        self._neighbours.give((source, *more))
+        self._read(source, whole=False, destination=destination)
 
     def reopen(self) -> None:
         """Read the page from its file again."""
         if self.document:
             self._read(self.document.source, whole=self.document.article.kind is Kind.WHOLE)
+
+    def open_next(self, steps: int) -> None:
+        """Open the page *steps* further in the row: of the files given together, then of the folder."""
+        goal = self._neighbours.next(self._here, steps) if self._here else None
+        if goal:
+            self._read(goal, whole=False)
+        else:
+            self.view.say(NoFurtherPage())
+
+    def show_switcher(self) -> None:
+        """Offer the pages read lately and those beside this one."""
+        self.view.show_switcher(self._neighbours.choices(self._here, self.memory.recent()))
 
     def show_whole(self) -> None:
         """Show the page that had no article as it is."""
@@ -189,7 +203,14 @@ class Presenter:
         self.view.stop_opening()
         return True
 
-    def _read(self, source: Source, whole: bool) -> None:
+    @property
+    def _here(self) -> Source | None:
+        """What is read, or was asked for last: what comes next in the row comes after it."""
+        if self._opening:
+            return self._opening[0]
+        return self._failed or (self.document.source if self.document else None)
+
+    def _read(self, source: Source, whole: bool, destination: Destination = ANYWHERE) -> None:
         self.keep_place()
         self.cancel_opening()
         page_reader = self._new_reader()
@@ -198,23 +219,37 @@ class Presenter:
         page_reader.read(
             source,
             whole,
-            lambda article: self._opened(Document(source, article, page_reader)),
+            lambda article: self._opened(Document(source, article, page_reader), destination),
             lambda error: self._refused(error, source, page_reader),
         )
 
-    def _opened(self, document: Document) -> None:
+    def _opened(self, document: Document, destination: Destination) -> None:
         if self._opening is None or self._opening[1] is not document.reader:
             return
         self._opening = None
         if self.document:
             self.document.reader.stop()
         self.document, self.is_original, self._failed = document, False, None
-        self._place = self._known_place(document)
         self.looks.open(document.article.metadata)
         self.view.stop_opening()
-        self.view.show_article(document, self._place)
+        self._show(document, destination)
         # The settings may be others for its site or its language; the panel then says where they stand.
         self._restyle()
+
+    def _show(self, document: Document, destination: Destination) -> None:
+        article, source = document.article, document.source
+        kept = self.memory.opened(source, article)
+        goal = passage(destination.at, article.blocks) if destination.at else None
+        place = Place(goal.block) if goal else destination.place or Place(kept.block, 0.0, kept.share)
+        furthest = Place(kept.furthest_block, 0.0, kept.furthest_share)
+        self.going.opened(source, article, place, furthest, self.memory.marks(source))
+        self.view.show_article(document, place)
+        if goal and goal.quote:
+            self.view.show_quote(goal.block, goal.quote)
+        if destination.find:
+            self.view.look_for(destination.find)
+        if destination.at and not goal:
+            self.view.say(NoSuchPlace(place=destination.at, name=source.name))
 
     def _refused(self, error: ReaderError, source: Source, page_reader: PageReader) -> None:
         page_reader.stop()
@@ -230,7 +265,7 @@ class Presenter:
         if self.document is None:
             return False
         self.is_original = False
-        self.view.show_article(self.document, self._place)
+        self.view.show_article(self.document, self.going.place)
         return True
 
     # Reading
@@ -242,7 +277,7 @@ class Presenter:
 
     def moved(self, place: Place) -> None:
         """Take note of where in the article the reader is."""
-        self._place = place
+        self.going.moved(place)
 
     def toggle_original(self) -> None:
         """Switch between the article and the page as it was saved."""
@@ -366,39 +401,15 @@ class Presenter:
 
     def keep_place(self) -> None:
         """Write down where the reader is."""
-        document = self.document
-        if self._library is None or document is None or document.source.path is None or not self._place.block:
-            return
-        if document.source.page > 1:
-            # The library knows one place a file.
-            return
-        try:
-            self._library.keep_place(document.source.path, self._place.block, self._place.share)
-        except LibraryError as error:
-            self._lose_library(error)
+        place, furthest = self.going.place, self.going.furthest
+        if self.document:
+            kept = Kept(place.block, place.share, furthest.block, furthest.share)
+            self.memory.keep_place(self.document.source, kept)
 
-    def _known_place(self, document: Document) -> Place:
-        path = document.source.path
-        if self._library is None or path is None or document.source.page > 1:
-            return Place()
-        try:
-            self._library.opened(document.article, path)
-            kept = self._library.place(path)
-        except LibraryError as error:
-            self._lose_library(error)
-            return Place()
-        return Place(kept.block, 0.0, kept.share) if kept else Place()
+    def _return_to(self, stop: Stop) -> None:
+        place = Place(stop.block, stop.within)
+        self._read(stop.source, whole=False, destination=Destination(place=place))
 
-    def _recent(self) -> Sequence[Entry]:
-        if self._library is None:
-            return ()
-        try:
-            return self._library.recent(30)
-        except LibraryError as error:
-            self._lose_library(error)
-            return ()
-
-    def _lose_library(self, error: LibraryError) -> None:
-        # Reading goes on without it; it is said once.
-        self._library = None
-        self.view.say(error)
+    def _keep_mark(self, letter: str, block: int) -> None:
+        if self.document:
+            self.memory.set_mark(self.document.source, letter, block)

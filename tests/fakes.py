@@ -63,8 +63,8 @@ class FakeView:
     def restyle(self, settings: Settings, theme: Theme) -> None:
         self.looks.append((settings, theme))
 
-    def say(self, error: ReaderError) -> None:
-        self.said.append(error)
+    def say(self, *errors: ReaderError) -> None:
+        self.said.extend(errors)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         self.steps.append((step, times))
@@ -74,7 +74,7 @@ class FakeView:
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         """Stand for the rest of a View, which is only ever told to do something."""
-        if name not in View.__dict__:
+        if not hasattr(View, name):
             raise AttributeError(name)
         return lambda *arguments: self.told.append((name, arguments))
 

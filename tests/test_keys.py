@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.commands import bindings
+from reader.commands import COMMANDS
 from reader.keys import LARGEST_COUNT, Keymap, Pressed
 
 BINDINGS = {"j": "down", "g g": "start", "G": "end", "0": "reset", "c c": "next", "c d": "dark"}
@@ -46,6 +46,38 @@ def test_a_key_that_leads_nowhere_ends_the_sequence() -> None:
     assert keymap.press("j") == Pressed("down")
 
 
+def test_a_command_may_ask_for_a_letter() -> None:
+    keymap = Keymap({"m": "mark", "j": "down"}, {"mark"})
+    assert keymap.press("m") == Pressed(pending="m …")
+    assert keymap.press("j") == Pressed("mark", letter="j")
+    assert keymap.press("j") == Pressed("down")
+
+
+def test_a_key_that_types_nothing_is_no_letter() -> None:
+    keymap = Keymap({"m": "mark", "F5": "again"}, {"mark"})
+    keymap.press("m")
+    assert keymap.press("F5") == Pressed() and not keymap.pending
+
+
+def test_escape_drops_what_is_pending_and_is_a_key_of_its_own_otherwise() -> None:
+    keymap = Keymap({"Esc": "close", "g g": "start"})
+    for keys in ("5", "g"):
+        keymap.press(keys)
+        assert keymap.press("Esc") == Pressed() and not keymap.pending
+    assert keymap.press("Esc") == Pressed("close")
+
+
+def test_without_counts_a_digit_is_a_key_like_others() -> None:
+    assert press(Keymap({"5": "five"}, has_counts=False), "5") == Pressed("five")
+
+
+def test_keys_that_wait_say_where_they_lead() -> None:
+    keymap = Keymap({"g g": "start", "g x": "extra", "g y z": "deep", "j": "down"})
+    assert keymap.further() == {}
+    keymap.press("g")
+    assert keymap.further() == {"g": "start", "x": "extra", "y": ""}
+
+
 def test_forgetting_drops_what_waits() -> None:
     keymap = Keymap(BINDINGS)
     press(keymap, "4 g")
@@ -64,6 +96,6 @@ def test_after_any_keys_a_command_can_be_reached_by_its_own(keys: list[str]) -> 
 
 
 def test_no_command_hides_behind_a_shorter_sequence() -> None:
-    every = [tuple(keys.split(" ")) for keys in bindings()]
+    every = [tuple(keys.split(" ")) for each in COMMANDS for keys in each.keys]
     for keys in every:
         assert not any(keys != other and keys == other[: len(keys)] for other in every), keys

@@ -93,7 +93,7 @@ def test_files_given_together_open_in_their_order() -> None:
     for _ in range(4):
         assert stage.view.shown
         names.append(stage.view.shown.source.name)
-        stage.presenter.open_next()
+        stage.presenter.open_next(1)
     assert names == ["a", "b", "c", "c"]
 
 
@@ -193,7 +193,8 @@ def test_a_page_opens_where_it_was_left(library: Library) -> None:
 def test_what_was_read_is_on_the_start_screen(library: Library) -> None:
     stage = Stage(FakeReader(ARTICLE), library=library)
     stage.presenter.start([source()])
-    stage.presenter.moved(Place(2, 0.0, 0.6))
+    stage.presenter.moved(Place(1, 0.0, 0.1, last=2))
+    stage.presenter.moved(Place(2, 0.0, 0.6, last=2))
     stage.presenter.show_start()
     assert stage.view.recent is not None
     assert [(each.title, each.site, each.share) for each in stage.view.recent] == [

@@ -47,6 +47,7 @@ def attributes(settings: Settings, theme: Theme) -> dict[str, str]:
     return {
         "data-links": "" if settings.links == "underlined" else settings.links,
         "data-paragraphs": "indent" if _is_indented(settings) else "",
+        "data-numbers": "yes" if settings.paragraph_numbers else "",
         "data-drop-cap": "yes" if settings.drop_cap else "",
         "data-pictures": " ".join(_pictures(settings, theme)),
     }

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from reader.core import own_files
+from reader.core import key_table, own_files
 from reader.core.errors import ReaderError
 from reader.core.overrides import KINDS, LOOKS, Changes, Overrides, Table
 from reader.core.rules import Value, printable
@@ -80,7 +80,11 @@ def load(path: Path) -> Loaded:
         line, reason = contents.fault
         warnings = (PreferencesBroken(name=str(path), line=str(line), reason=reason), *warnings)
     overrides, more = _overrides(contents, path)
-    return Loaded(Settings(**good), (*warnings, *more), overrides)
+    warnings = (*warnings, *more)
+    if contents.fault:
+        return Loaded(Settings(**good), warnings, overrides, rebindings=None)
+    found, refused = key_table.rebindings(contents.table, contents.text, str(path))
+    return Loaded(Settings(**good), (*warnings, *refused), overrides, found)
 
 
 def save(path: Path, changes: Changes, table: Table = ()) -> None:
@@ -239,7 +243,7 @@ def _changed(text: str, values: Changes, table: Table) -> str | None:
 
 def _fresh(values: Mapping[str, Value]) -> str:
     """Return a whole new file: *values*, and every other setting as a comment with its default."""
-    return "\n".join((_HEAD, *(_entry(key, values.get(key)) for key in RULES)))
+    return "\n".join((_HEAD, *(_entry(key, values.get(key)) for key in RULES), key_table.EXAMPLE))
 
 
 def _entry(key: str, value: Value | None) -> str:

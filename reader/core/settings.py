@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.core.errors import ReaderError
+from reader.core.key_table import Rebinding
 from reader.core.overrides import NONE, Overrides
 from reader.core.rules import Choice, Range, Rule, Switch, Value, printable, setting
 from reader.core.text_settings import TextSettings
@@ -59,6 +60,26 @@ class Settings(TextSettings):
             translatable("Settings", "Whether to ask before a link is handed to the system's browser."),
         ),
     )
+    paragraph_numbers: bool = setting(
+        False,
+        Switch(
+            translatable("Settings", "Numbers of paragraphs"),
+            translatable("Settings", "Whether each paragraph shows its number in the margin."),
+        ),
+    )
+    key_preset: str = setting(
+        "vim",
+        Choice(
+            translatable("Settings", "Keys"),
+            translatable(
+                "Settings", "Whether letters are commands; plain has the keys of the desktop alone."
+            ),
+            {
+                "vim": translatable("Settings", "Letters too, as in vim"),
+                "plain": translatable("Settings", "Desktop keys only"),
+            },
+        ),
+    )
 
     def __post_init__(self) -> None:
         for key, rule in RULES.items():
@@ -91,6 +112,8 @@ class Loaded:
     settings: Settings = DEFAULTS
     warnings: tuple[ReaderError, ...] = ()
     overrides: Overrides = NONE
+    rebindings: tuple[Rebinding, ...] | None = ()
+    """What the file says of keys; None where it cannot be understood, and what was in force stays."""
 
 
 def rule_of(key: str) -> Rule:

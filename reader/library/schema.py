@@ -8,10 +8,10 @@ from pathlib import Path
 
 from reader.library.errors import LibraryNewer
 
-VERSION = 1
 WAIT_S = 2.0
 
-_TABLES = f"""
+_STEPS = (
+    """
 CREATE TABLE entry ( -- in the order in which store._entry takes it apart
     id INTEGER PRIMARY KEY,
     path NOT NULL UNIQUE, -- text; bytes where the file's name is not UTF-8
@@ -34,9 +34,24 @@ CREATE INDEX entry_opened ON entry (opened);
 CREATE VIRTUAL TABLE words USING fts5(
     title, byline, site, text,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
-);
-PRAGMA user_version = {VERSION};
-"""
+)
+""",
+    """
+CREATE TABLE mark (
+    entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+    letter TEXT NOT NULL,
+    block INTEGER NOT NULL,
+    PRIMARY KEY (entry, letter)
+) WITHOUT ROWID;
+CREATE TABLE used ( -- commands that were chosen from the palette
+    id TEXT PRIMARY KEY,
+    at REAL NOT NULL -- seconds since 1970
+) WITHOUT ROWID
+""",
+)
+"""What each version adds to the one before it. What has been published is never changed."""
+
+VERSION = len(_STEPS)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -83,11 +98,13 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 def _make_once(connection: sqlite3.Connection, path: Path) -> None:
     with transaction(connection):
         # Another program may have been first.
-        if _version(connection, path) < VERSION:
-            make(connection)
+        if (version := _version(connection, path)) < VERSION:
+            make(connection, version)
 
 
-def make(connection: sqlite3.Connection) -> None:
-    """Make the tables in an empty database."""
-    for statement in _TABLES.split(";\n"):
-        connection.execute(statement)
+def make(connection: sqlite3.Connection, version: int = 0) -> None:
+    """Make the tables that a database of *version* lacks: all of them in an empty one."""
+    for step in _STEPS[version:]:
+        for statement in step.split(";\n"):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")

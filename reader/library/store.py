@@ -105,14 +105,37 @@ class Library:
         )
         return Place(*rows[0]) if rows else None
 
-    def keep_place(self, path: Path, block: int, share: float) -> None:
-        """Write down that the reader of *path* is at *block*, *share* of the way (0 to 1) through it."""
-        share = max(0.0, min(1.0, share))
+    def keep_place(self, path: Path, place: Place) -> None:
+        """Write down where the reader of *path* is; the furthest place only ever moves on."""
+        shares = [max(0.0, min(1.0, each)) for each in (place.share, place.furthest_share)]
+        values = (place.block, shares[0], place.furthest_block, shares[1], _stored(path))
         statement = (
-            "UPDATE entry SET block = ?1, share = ?2, furthest_block = max(furthest_block, ?1),"
-            " furthest_share = max(furthest_share, ?2) WHERE path = ?3"
+            "UPDATE entry SET block = ?, share = ?, furthest_block = max(furthest_block, ?),"
+            " furthest_share = max(furthest_share, ?) WHERE path = ?"
         )
-        self._written(lambda connection: connection.execute(statement, (block, share, _stored(path))))
+        self._written(lambda connection: connection.execute(statement, values))
+
+    def set_mark(self, path: Path, letter: str, block: int) -> None:
+        """Put the mark *letter* of *path* on *block*."""
+        statement = (
+            "INSERT OR REPLACE INTO mark (entry, letter, block) SELECT id, ?, ? FROM entry WHERE path = ?"
+        )
+        self._written(lambda connection: connection.execute(statement, (letter, block, _stored(path))))
+
+    def marks(self, path: Path) -> dict[str, int]:
+        """Return the marks of *path*, each with its block."""
+        statement = "SELECT letter, mark.block FROM mark JOIN entry ON entry.id = mark.entry WHERE path = ?"
+        return dict(self._rows(statement + " ORDER BY letter", (_stored(path),)))
+
+    def used(self, id: str) -> None:
+        """Write down that the command *id* was chosen, just now."""
+        statement = "INSERT OR REPLACE INTO used (id, at) VALUES (?, ?)"
+        self._written(lambda connection: connection.execute(statement, (id, time.time())))
+
+    def recently_used(self, limit: int = 20) -> tuple[str, ...]:
+        """Return the commands that were chosen last, the latest first."""
+        rows = self._rows("SELECT id FROM used ORDER BY at DESC LIMIT ?", (limit,))
+        return tuple(row[0] for row in rows)
 
     def recent(self, limit: int) -> tuple[Entry, ...]:
         """Return what was opened last, the latest first."""

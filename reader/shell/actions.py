@@ -6,17 +6,21 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.commands import COMMANDS, Command, Menu
+from reader.bindings import Keys
+from reader.command import Command, Menu
+from reader.commands import COMMANDS
+from reader.keys import Pressed
 from reader.shell.icons import icon
 from reader.shell.key_input import is_global
 
 
 class Actions(QObject):
-    """An action for every command, by its id."""
+    """An action for every command, by its id; its keys come with `bind`."""
 
-    def __init__(self, run: Callable[[Command, int], None], window: QWidget) -> None:
+    def __init__(self, run: Callable[[Command, Pressed], None], window: QWidget) -> None:
         super().__init__(window)
         self._by_id = {each.id: self._action(each, run, window) for each in COMMANDS}
+        self._keys: Keys = {}
         self._menus: dict[Menu, QMenu] = {}
         self.menu = QMenu(window)
         for menu in Menu:
@@ -30,6 +34,13 @@ class Actions(QObject):
         """Return the menus in their order, for a menu bar."""
         return list(self._menus.values())
 
+    def bind(self, keys: Keys) -> None:
+        """Give every action its *keys*."""
+        self._keys = keys
+        for each in COMMANDS:
+            self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
+        self.translate()
+
     def translate(self) -> None:
         """Give every action and menu its words in the language in force."""
         for menu, widget in self._menus.items():
@@ -39,9 +50,10 @@ class Actions(QObject):
             action = self[each.id]
             # Keys that are read one by one are no shortcuts of Qt's, so the menu's keys are put in here.
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            keys = shortcut or "".join(each.keys[:1])
-            action.setText(f"{text}\t{_isolated(keys)}" if keys else text)
-            action.setToolTip(f"{text} ({_isolated(' · '.join(each.keys))})" if each.keys else text)
+            keys = self._keys.get(each.id, ())
+            shown = shortcut or "".join(keys[:1])
+            action.setText(f"{text}\t{isolated(shown)}" if shown else text)
+            action.setToolTip(f"{text} ({isolated(' · '.join(keys))})" if keys else text)
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""
@@ -49,16 +61,15 @@ class Actions(QObject):
             if each.icon:
                 self[each.id].setIcon(icon(each.icon, colors, is_mirrored=is_mirrored))
 
-    def _action(self, command: Command, run: Callable[[Command, int], None], window: QWidget) -> QAction:
+    def _action(self, command: Command, run: Callable[[Command, Pressed], None], window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys if is_global(keys)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda: run(command, 1))
+        action.triggered.connect(lambda: run(command, Pressed(command.id)))
         window.addAction(action)
         return action
 
 
-def _isolated(keys: str) -> str:
+def isolated(keys: str) -> str:
     """Return *keys* to be read from left to right, and not mirrored, in every language (Unicode UAX 9)."""
     return f"\u2066{keys}\u2069"

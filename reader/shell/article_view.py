@@ -39,11 +39,13 @@ class _Page(LockedPage):
 class ArticleView(QWebEngineView):
     """Shows what it is given and tells where the reader is.
 
-    Keys are offered to `takes_key` first, so that the page gets none that means a command.
+    Keys are offered to `takes_key` first, so that the page gets none that means a command. While
+    `awaits_key`, shortcuts are offered to it too.
     """
 
-    place_told = Signal(int, float, float)
+    place_told = Signal(int, float, float, int)
     link_followed = Signal(str)
+    left = Signal()
     link_hovered = Signal(str)
     found = Signal(int, int)
     shown = Signal()
@@ -65,9 +67,10 @@ class ArticleView(QWebEngineView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.is_ready = False
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[str, Callable[[object], None]]] = []
         self._own_styles = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.awaits_key: Callable[[], bool] = lambda: False
         self._bridge.script_ready.connect(self._ready)
         self._bridge.place_told.connect(self.place_told)
         self._bridge.settled.connect(self.settled)
@@ -87,7 +90,8 @@ class ArticleView(QWebEngineView):
         if place and place.block > 1:
             # The engine goes to the block before its first frame, the script then to the very line.
             url.setFragment(f"b{place.block}")
-            self._call("places.goToBlock", place.block, place.within)
+        if place:
+            self.go_to(place if place.block > 1 else Place())
         self._page.load(url)
 
     def set_background(self, color: str) -> None:
@@ -108,6 +112,18 @@ class ArticleView(QWebEngineView):
         """Scroll *step*, *times* over."""
         unit, direction = STEPS[step]
         self._call("scrolling.scrollSteps", unit, direction * times)
+
+    def go_to(self, place: Place) -> None:
+        """Show *place* at the top; block 0 is the beginning."""
+        self._call("places.goToBlock", place.block, place.within)
+
+    def go_to_link(self, steps: int, answered: Callable[[object], None]) -> None:
+        """Focus the link that is *steps* further, or back; *answered* hears whether there was one."""
+        self._call("links.step", steps, answered=answered)
+
+    def mark_quote(self, block: int, quote: str) -> None:
+        """Mark the words *quote* of *block*, and bring them into view."""
+        self._call("quote.show", block, quote)
 
     def find_words(self, words: str) -> None:
         """Mark every hit of *words* and go to the first from here on; `found` tells how many."""
@@ -150,6 +166,7 @@ class ArticleView(QWebEngineView):
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SCHEME.decode():
+            self.left.emit()
             self._call("places.goToAnchor", url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
         else:
             self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
@@ -165,12 +182,12 @@ class ArticleView(QWebEngineView):
         if self.is_ready:
             self.evaluate(expression, answered)
         else:
-            self._waiting.append(expression)
+            self._waiting.append((expression, answered))
 
     def _ready(self) -> None:
         self.is_ready = True
-        for expression in self._waiting:
-            self._page.runJavaScript(expression, WORLD)
+        for expression, answered in self._waiting:
+            self.evaluate(expression, answered)
         self._waiting.clear()
 
     # The engine takes keys in a child widget that it makes (and makes anew) by itself.
@@ -183,6 +200,9 @@ class ArticleView(QWebEngineView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.takes_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self.awaits_key():
+            event.accept()
+            return True
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.size_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
             return True

@@ -7,7 +7,7 @@ class Bridge(QObject):
     """The object that the script knows as ``bridge``."""
 
     script_ready = Signal()
-    place_told = Signal(int, float, float)
+    place_told = Signal(int, float, float, int)
     settled = Signal(int)
 
     @Slot()
@@ -20,7 +20,7 @@ class Bridge(QObject):
         """Fonts and pictures have come, and two frames were drawn since; the page is *height_px* high."""
         self.settled.emit(height_px)
 
-    @Slot(int, float, float)
-    def placed(self, block: int, within: float, share: float) -> None:
-        """The reader is at *block*, with *within* of it gone by, and *share* of the whole read."""
-        self.place_told.emit(block, within, share)
+    @Slot(int, float, float, int)
+    def placed(self, block: int, within: float, share: float, last: int) -> None:
+        """The reader is at *block*, *within* of it and *share* of all gone by; *last* is the last in view."""
+        self.place_told.emit(block, within, share, last)

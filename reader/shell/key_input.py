@@ -34,6 +34,10 @@ def is_global(sequence: str) -> bool:
 
     Those with Ctrl, Alt or Meta do, and the function keys: no control of the window types or moves by them.
     """
+    return " " not in sequence and _types_nothing(sequence)
+
+
+def _types_nothing(sequence: str) -> bool:
     return any(sequence.startswith(each) for each in ("Ctrl+", "Alt+", "Meta+")) or (
         sequence.removeprefix("Shift+")[:1] == "F" and sequence.removeprefix("Shift+")[1:].isdigit()
     )

@@ -5,13 +5,19 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+from reader.core.destination import Destination
 from reader.core.source import Source
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell.article_view import ArticleView
 
 
-def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess | None) -> int:
-    """Show a window with *sources* and return the exit code when the last one is closed."""
+def run(
+    sources: Sequence[Source],
+    destination: Destination,
+    deliveries: Deliveries,
+    first: ReadingProcess | None,
+) -> int:
+    """Show *sources*, the first at *destination*; return the exit code when the last window is closed."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lutrin")
     app.setDesktopFileName("lutrin")
@@ -24,7 +30,7 @@ def run(sources: Sequence[Source], deliveries: Deliveries, first: ReadingProcess
 
     app.setWindowIcon(app_icon())
     program = Program(deliveries, first, view)
-    program.open_window(sources)
+    program.open_window(sources, destination)
     program.listen()
     code = app.exec()
     program.finish()

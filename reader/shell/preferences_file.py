@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, Signal
@@ -11,7 +12,6 @@ from reader.core import preferences
 from reader.core.errors import ReaderError
 from reader.core.overrides import Changes, Table
 from reader.core.rules import Value
-from reader.core.settings import Loaded
 from reader.shell.timer import single_shot
 
 SAVE_DELAY_MS = 250
@@ -91,4 +91,4 @@ class PreferencesFile(QObject):
                 overrides = overrides.changed(table, values)
             else:
                 settings = settings.changed(**{key: each for key, each in values.items() if each is not None})
-        self.edited.emit(Loaded(settings, loaded.warnings, overrides))
+        self.edited.emit(replace(loaded, settings=settings, overrides=overrides))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 
 from reader.core import paths, preferences
+from reader.core.destination import ANYWHERE, Destination
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
 from reader.core.source import Source
@@ -75,8 +76,8 @@ class Program:
         """Take files from other starts of the program from now on."""
         self._instance = Instance(self._take)
 
-    def open_window(self, sources: Sequence[Source] = ()) -> Window:
-        """Show a new window with *sources*, or with the start screen."""
+    def open_window(self, sources: Sequence[Source] = (), destination: Destination = ANYWHERE) -> Window:
+        """Show a new window with *sources*, the first at *destination*, or with the start screen."""
         view, self._view = self._view or ArticleView(), None
         window = Window(self._languages, self._looks, view)
         presenter = Presenter(
@@ -92,10 +93,11 @@ class Program:
         window.window_asked.connect(self.open_window)
         window.quit_asked.connect(self.quit)
         self.windows.append(window)
-        presenter.start(sources)
+        window.keyboard.rebind(self._loaded.rebindings)
+        presenter.start(sources, destination)
         window.show()
-        for error in self._warnings:
-            window.say(error)
+        if warnings := (*self._warnings, *window.keyboard.warnings):
+            window.say(*warnings)
         return window
 
     def quit(self) -> None:
@@ -113,12 +115,13 @@ class Program:
 
     def _take(self, message: Mapping[str, Any]) -> None:
         sources = [Source(Path(each)) for each in message.get("files", ())]
+        destination = Destination(str(message.get("at", "")), str(message.get("find", "")))
         if message.get("new_window") or not self.windows:
-            window = self.open_window(sources)
+            window = self.open_window(sources, destination)
         else:
             window = self.windows[-1]
             if sources:
-                window.presenter.open(*sources)
+                window.presenter.open(*sources, destination=destination)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
@@ -126,9 +129,13 @@ class Program:
     def _edited(self, loaded: Loaded) -> None:
         self._loaded = loaded
         for each in self.windows:
+            before = each.keyboard.warnings
             each.presenter.settings_edited(loaded)
-            for error in loaded.warnings:
-                each.say(error)
+            each.keyboard.rebind(loaded.rebindings)
+            # What was said of keys is said again only when they change: any choice in the panel leads here.
+            of_keys = each.keyboard.warnings if each.keyboard.warnings is not before else ()
+            if warnings := (*loaded.warnings, *of_keys):
+                each.say(*warnings)
 
     def _looks_changed(self) -> None:
         for each in self.windows:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -16,53 +15,55 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMessageBox,
     QProgressBar,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.commands import COMMANDS, Command, bindings
+from reader.command import Command
 from reader.core.appearance import attributes, properties
-from reader.core.article import Listed
+from reader.core.article import Block, Listed
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
 from reader.core.privacy import KeptOut
+from reader.core.progress import Progress
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
-from reader.keys import Keymap
+from reader.going import NoLink
+from reader.keys import Pressed
 from reader.library.store import Entry
+from reader.neighbours import Neighbour
 from reader.presenter import Document, Presenter
 from reader.reading_process import Styled
 from reader.shell.actions import Actions
 from reader.shell.article_view import ArticleView
+from reader.shell.choosers import Choosers
 from reader.shell.colors import page_palette, palette
+from reader.shell.contents_panel import ContentsPanel
 from reader.shell.find_bar import FindBar
-from reader.shell.headline import Headline
-from reader.shell.key_input import key_name
+from reader.shell.keyboard import Keyboard
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
+from reader.shell.link_question import LinkQuestion, leave_for
 from reader.shell.message_page import MessagePage, sentence
+from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
+from reader.shell.progress_line import ProgressLine
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
+from reader.shell.tools import Tools
 
 PROGRESS_DELAY_MS = 200
-NOTICE_MS = 6000
 KEEP_PLACE_MS = 5000
 TICK_MS = 15_000
 """How often the time of day is looked at, for a theme that goes by it."""
-TOOLS = ("open-file", "show-recent", None, "find", "toggle-original", "toggle-panel", "show-menu")
 
 
 class Window(QMainWindow):
@@ -77,23 +78,24 @@ class Window(QMainWindow):
         super().__init__()
         self._languages = languages
         self._looks = looks
-        self._commands = {each.id: each for each in COMMANDS}
-        self._keymap = Keymap(bindings())
+        self.keyboard = Keyboard(self)
         self._theme: Theme | None = None
         self._document: Document | None = None
         self._actions = Actions(self._run, self)
+        self._actions.bind(self.keyboard.bindings.keys)
         self.article = article
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
         self.panel = SettingsPanel(self._actions, looks.themes)
         self.find_bar = FindBar(self._actions)
+        self.contents = ContentsPanel()
+        self.progress = ProgressLine()
         self._busy = QProgressBar()
-        self.notice = QLabel(self.stage)
-        self.tools = QToolBar()
-        self._headline = Headline()
+        self.notice = Notice(self.stage)
+        self.tools = Tools(self._actions)
         self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
-        self._notice_ends = single_shot(self, NOTICE_MS, self.notice.hide)
+        self.choosers = Choosers(self.stage, looks)
         self._keeping = QTimer(self)
         self._ticking = QTimer(self)
         self._lay_out()
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         self.presenter = presenter
         self.article.link_followed.connect(presenter.follow_link)
         self.article.shown.connect(presenter.seen)
+        self.article.left.connect(presenter.going.leave)
         self.article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
@@ -137,6 +140,7 @@ class Window(QMainWindow):
         self.stage.setCurrentWidget(self.start)
         self.start.show_recent(recent)
         self._name("")
+        self._show_beside(is_article=False)
 
     def show_opening(self, name: str) -> None:
         self._busy_text = self.tr("Reading {name}… Esc stops it.").format(name=f"\u2068{name}\u2069")
@@ -154,6 +158,7 @@ class Window(QMainWindow):
         html = compose(article, presenter.settings, presenter.theme, labels(article))
         self.article.show_document(Served(html, style_sheet(), document.reader, self._looks.style), place)
         self._show_stage(self.article)
+        self._show_beside(is_article=True)
         self._name(article.metadata.title or document.source.name)
         self.panel.show_reading_mode(is_on=True, is_possible=True)
 
@@ -162,6 +167,7 @@ class Window(QMainWindow):
         self.article.set_background(QColor(Qt.GlobalColor.white).name())
         self.article.show_document(Served(styled.html, styled.style, document.reader))
         self._show_stage(self.article)
+        self._show_beside(is_article=False)
         self.panel.show_reading_mode(is_on=False, is_possible=True)
 
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
@@ -169,13 +175,16 @@ class Window(QMainWindow):
             error, can_show_whole=can_show_whole, can_return=self.presenter.document is not None
         )
         self.stage.setCurrentWidget(self.message)
+        self._show_beside(is_article=False)
         self.panel.show_reading_mode(is_on=True, is_possible=False)
 
     def tell_beside(self, kept: KeptOut, number: int, count: int) -> None:
         from reader.shell.kept_out import status
 
-        if text := status(kept, number, count):
-            self._tell(text)
+        text = status(kept, number, count)
+        # What went wrong is not talked over.
+        if text and not self.notice.isVisible():
+            self.notice.tell(text)
 
     def list_kept_out(self, kept: KeptOut) -> None:
         from reader.shell.kept_out import KeptOutList
@@ -197,14 +206,49 @@ class Window(QMainWindow):
             self._paint(theme)
         lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
         self.panel.show_settings(settings, theme, self.presenter.looks, lang)
+        self.keyboard.use_preset(settings.key_preset)
         words = labels(self._document.article) if self._document else Labels()
         self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
-    def say(self, error: ReaderError) -> None:
-        self._tell(sentence(error))
+    def say(self, *errors: ReaderError) -> None:
+        self.notice.tell("\n".join(map(sentence, errors)))
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         self.article.scroll_by(step, times)
+
+    def go_to(self, place: Place) -> None:
+        self.article.go_to(place)
+
+    def go_to_link(self, steps: int) -> None:
+        self.article.go_to_link(steps, lambda found: None if found else self.say(NoLink()))
+
+    def show_quote(self, block: int, quote: str) -> None:
+        self.article.mark_quote(block, quote)
+
+    def show_progress(self, progress: Progress) -> None:
+        self.progress.show_progress(progress)
+        self.contents.mark(progress.heading)
+
+    def toggle_contents(self, title: str, headings: Sequence[Block], present: int) -> None:
+        if self.contents.isHidden():
+            self.contents.open(title, headings, present)
+        else:
+            self._close_contents()
+
+    def tell_mark(self, letter: str, block: int) -> None:
+        number = QLocale().toString(block)
+        text = self.tr("Mark {letter} is set at ¶{number}.")
+        self.notice.tell(text.format(letter=f"\u2068{letter}\u2069", number=number))
+
+    def show_switcher(self, pages: Sequence[Neighbour]) -> None:
+        self.choosers.offer_pages(pages)
+
+    def show_palette(self, recent: Sequence[str]) -> None:
+        self.choosers.offer_commands(self.keyboard.bindings.keys, recent, self.presenter.settings)
+
+    def look_for(self, words: str) -> None:
+        self.find_bar.open()
+        self.find_bar.set_words(words)
 
     def find_next(self, times: int) -> None:
         self.article.find_next(times)
@@ -221,26 +265,14 @@ class Window(QMainWindow):
 
     def ask_for_words(self) -> None:
         if self.stage.currentWidget() is self.article:
+            self.presenter.going.leave()
             self.find_bar.open()
 
     def ask_before_link(self, url: str) -> None:
-        if not self.presenter.settings.ask_before_links:
-            QDesktopServices.openUrl(QUrl(url))
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Open the link?"))
-        box.setText(self.tr("Open this link in your browser? Lutrin itself never goes online."))
-        box.setInformativeText(f"\u2066{url}\u2069")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        leave = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
-        copy = box.addButton(self.tr("Copy the link"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is leave:
-            QDesktopServices.openUrl(QUrl(url))
-        elif box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(url)
+        if self.presenter.settings.ask_before_links:
+            LinkQuestion(url, self).ask()
+        else:
+            leave_for(url)
 
     def toggle_panel(self) -> None:
         if self.panel.isHidden():
@@ -265,16 +297,16 @@ class Window(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.tools.setVisible(not self.isFullScreen())
+        for chrome in (self.tools, self.progress):
+            chrome.setVisible(not self.isFullScreen())
 
     def show_menu(self) -> None:
-        corner = self.tools.widgetForAction(self._actions["show-menu"])
-        self._actions.menu.popup(corner.mapToGlobal(corner.rect().bottomLeft()))
+        self.tools.open_menu()
 
     def show_keys(self) -> None:
         from reader.shell.key_help import KeyHelp
 
-        KeyHelp(self).exec()
+        KeyHelp(self.keyboard.bindings.keys, self).exec()
 
     def print_article(self) -> None:
         from reader.shell.printing import print_page
@@ -289,6 +321,8 @@ class Window(QMainWindow):
             self._close_find()
         elif self.panel.isVisible():
             self.toggle_panel()
+        elif self.contents.isVisible():
+            self._close_contents()
         elif self.isFullScreen():
             self.toggle_full_screen()
         elif self.stage.currentWidget() is not self.article or self.presenter.is_original:
@@ -305,26 +339,20 @@ class Window(QMainWindow):
 
     # What the user does
 
-    def _run(self, command: Command, count: int) -> None:
-        command.run(self.presenter, count)
+    def _run(self, command: Command, pressed: Pressed) -> None:
+        if command.lettered and not pressed.letter:
+            self.keyboard.wait_for_letter(command)
+        else:
+            command.do(self.presenter, pressed.count, pressed.letter)
 
-    def takes_key(self, event: QKeyEvent) -> bool:
-        """Read one key where the page has the focus; return whether it means something."""
-        key = key_name(event)
-        if not key:
-            return False
-        was_pending = self._keymap.pending
-        pressed = self._keymap.press(key)
-        if pressed.pending:
-            self._tell(f"\u2066{pressed.pending}\u2069")
-        elif was_pending:
+    def _show_pending(self, keys: str) -> None:
+        if keys:
+            self.notice.tell(keys, stays=True)
+        else:
             self.notice.hide()
-        if pressed.id:
-            self._run(self._commands[pressed.id], pressed.count or 1)
-        return bool(pressed.id or pressed.pending or was_pending)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.takes_key(event):
+        if not self.keyboard.takes(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -367,45 +395,40 @@ class Window(QMainWindow):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        self.notice.setAutoFillBackground(True)
-        self.notice.setMargin(8)
-        for quiet in (self._busy, self.notice, self.find_bar, self.panel):
+        for quiet in (self._busy, self.progress, self.find_bar, self.panel):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for row in (self._busy, self.stage, self.find_bar):
+        for row in (self._busy, self.stage, self.progress, self.find_bar):
             column.addWidget(row)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
+        body.addWidget(self.contents)
         body.addLayout(column, 1)
         body.addWidget(self.panel)
         holder = QWidget()
         holder.setLayout(body)
         self.setCentralWidget(holder)
-        self._lay_out_tools()
+        self.addToolBar(self.tools)
         room = self.screen().availableSize()
         self.resize(min(1100, room.width()), min(1000, round(room.height() * 0.92)))
 
-    def _lay_out_tools(self) -> None:
-        self.tools.setMovable(False)
-        self.tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for id in TOOLS:
-            if id is None:
-                self.tools.addWidget(self._headline)
-                continue
-            self.tools.addAction(self._actions[id])
-            button = self.tools.widgetForAction(self._actions[id])
-            assert isinstance(button, QToolButton)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addToolBar(self.tools)
-
     def _connect(self) -> None:
         article = self.article
-        article.takes_key = self.takes_key
+        article.takes_key = self.keyboard.takes
+        article.awaits_key = lambda: self.keyboard.is_pending
+        self.keyboard.asked.connect(self._run)
+        self.keyboard.pending.connect(self._show_pending)
+        self.keyboard.bound.connect(self._actions.bind)
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
+        self.contents.heading_chosen.connect(self._go_to_heading)
+        self.contents.closed.connect(self._close_contents)
+        self.choosers.gone.connect(self._return_focus)
+        self.choosers.page_chosen.connect(lambda path: self._open([path]))
+        self.choosers.command_chosen.connect(self._run_chosen)
+        self.choosers.value_chosen.connect(lambda key, value: self.presenter.change(**{key: value}))
         article.found.connect(self.find_bar.tell)
         self.start.page_chosen.connect(lambda path: self._open([path]))
         self.panel.closed.connect(self.toggle_panel)
@@ -413,13 +436,34 @@ class Window(QMainWindow):
         self.find_bar.step_asked.connect(article.find_next)
         self.find_bar.closed.connect(self._close_find)
 
-    def _moved(self, block: int, within: float, share: float) -> None:
-        if not self.presenter.is_original:
-            self.presenter.moved(Place(block, within, share))
+    def _moved(self, block: int, within: float, share: float, last: int) -> None:
+        # A page that is about to go may still tell something.
+        if self.article.is_ready and not self.presenter.is_original:
+            self.presenter.moved(Place(block, within, share, last))
+
+    def _go_to_heading(self, block: int) -> None:
+        self.presenter.going.go_to(block)
+        self.article.setFocus()
+
+    def _run_chosen(self, id: str) -> None:
+        self.presenter.memory.used(id)
+        self._actions[id].trigger()
+
+    def _close_contents(self) -> None:
+        self.contents.hide()
+        self._return_focus()
+
+    def _return_focus(self) -> None:
+        if shown := self.stage.currentWidget():
+            shown.setFocus()
+
+    def _show_beside(self, *, is_article: bool) -> None:
+        self.progress.setVisible(is_article and not self.isFullScreen())
+        self.contents.hide()
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
-            self._tell(f"\u2066{url}\u2069")
+            self.notice.tell(f"\u2066{url}\u2069")
         else:
             self.notice.hide()
 
@@ -429,29 +473,18 @@ class Window(QMainWindow):
         widget.setFocus()
 
     def _name(self, title: str) -> None:
-        self._headline.set_text(title)
+        self.tools.headline.set_text(title)
         self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
-
-    def _tell(self, text: str) -> None:
-        self.notice.setText(text)
-        self.notice.adjustSize()
-        self.notice.resize(min(self.notice.width(), self.stage.width()), self.notice.height())
-        start = self.stage.width() - self.notice.width() if self.isRightToLeft() else 0
-        self.notice.move(start, self.stage.height() - self.notice.height())
-        self.notice.show()
-        self.notice.raise_()
-        self._notice_ends.start()
 
     def _show_busy(self) -> None:
         self._busy.show()
-        self._tell(self._busy_text)
-        self._notice_ends.stop()
+        self.notice.tell(self._busy_text, stays=True)
 
     def _paint(self, theme: Theme) -> None:
         colors = palette(theme)
         QGuiApplication.setPalette(colors)
         paper = page_palette(theme)
-        for each in (self.start, self.message, self.stage):
+        for each in (self.start, self.message, self.stage, self.progress):
             each.setPalette(paper)
         if not self.presenter.is_original:
             self.article.set_background(theme.background)

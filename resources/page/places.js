@@ -7,6 +7,7 @@ lutrin.places = (() => {
   // Blocks: the numbered elements of the article, and how much text stands before each.
   const blocks = [...document.querySelectorAll("[id^=b]")].filter((e) => /^b\d+$/.test(e.id));
   const textBefore = [0];
+  for (const block of blocks) block.dataset.number = block.id.slice(1);
   for (const block of blocks) textBefore.push(textBefore.at(-1) + block.textContent.length + 1);
 
   // The line that "the top of the page" means: a little below the window's edge.
@@ -44,7 +45,7 @@ lutrin.places = (() => {
   }
 
   let anchor = null;
-  let ownScroll = -1;
+  let ownScroll = -Infinity;
 
   function keep(change) {
     const place = anchor;
@@ -53,26 +54,36 @@ lutrin.places = (() => {
     ownScroll = scrollY;
   }
 
-  function share(place) {
-    const total = textBefore.at(-1);
-    const bottom = scrollY + innerHeight >= root.scrollHeight - 2;
-    if (bottom && root.scrollHeight > innerHeight) return 1;
-    if (!place || !total) return 0;
-    const length = textBefore[place.index + 1] - textBefore[place.index];
-    return (textBefore[place.index] + Math.max(0, Math.min(1, place.within)) * length) / total;
+  // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
+  // bottom on the way through the page, so that it begins with 0, ends with 1 and never jumps between.
+  function share() {
+    const way = root.scrollHeight - innerHeight;
+    if (way < 1) return 1;
+    const line = READING_LINE_PX + (innerHeight - READING_LINE_PX) * Math.min(1, scrollY / way);
+    const index = blockAt(line);
+    const box = blocks[index].getBoundingClientRect();
+    const within = Math.max(0, Math.min(1, (line - box.top) / Math.max(1, box.height)));
+    const length = textBefore[index + 1] - textBefore[index];
+    return (textBefore[index] + within * length) / textBefore.at(-1);
   }
 
   function tellPlace() {
     const number = anchor ? Number(blocks[anchor.index].id.slice(1)) : 0;
     const within = anchor ? Math.max(0, Math.min(1, anchor.within)) : 0;
-    lutrin.bridge?.placed(number, within, blocks.length ? share(anchor) : scrollY / Math.max(1, root.scrollHeight - innerHeight));
+    if (!blocks.length) return lutrin.bridge?.placed(0, 0, scrollY / Math.max(1, root.scrollHeight - innerHeight), 0);
+    const last = blocks[blockAt(innerHeight)];
+    lutrin.bridge?.placed(number, within, shareNow, Number(last.id.slice(1)));
   }
+
+  // A change of looks moves the text and not the reader: only their own moves change the share.
+  let shareNow = 0;
 
   let telling = false;
   addEventListener("scroll", () => {
     if (Math.abs(scrollY - ownScroll) > 1) {
       anchor = anchorNow();
-      ownScroll = -1;
+      shareNow = blocks.length ? share() : 0;
+      ownScroll = -Infinity;
     }
     if (!telling) {
       telling = true;
@@ -85,18 +96,30 @@ lutrin.places = (() => {
   // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
   new ResizeObserver(() => keep(() => {})).observe(document.body);
 
+  function arrive() {
+    shareNow = blocks.length ? share() : 0;
+    tellPlace();
+  }
+
   function goToBlock(number, within) {
+    lutrin.scrolling.stop();
+    if (!number) {
+      scrollTo({ top: 0, behavior: "instant" });
+      // Whether all of it is in view is known once the type is there.
+      document.fonts.ready.then(arrive);
+      return;
+    }
     const index = blocks.findIndex((block) => block.id === `b${number}`);
     if (index < 0) return;
     // Twice: what lies above is measured only once it has been near the window.
     anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
     for (let i = 0; i < 2; i++) keep(() => {});
-    tellPlace();
+    arrive();
   }
 
   function goToAnchor(id) {
     document.getElementById(id)?.scrollIntoView({ block: "start" });
   }
 
-  return { blocks, keep, goToBlock, goToAnchor };
+  return { blocks, blockAt, keep, goToBlock, goToAnchor };
 })();

@@ -26,14 +26,19 @@ lutrin.scrolling = (() => {
     } else if (!moving) moving = requestAnimationFrame(glide);
   }
 
+  // Whoever goes elsewhere at once leaves no step under way behind.
+  function stop() {
+    cancelAnimationFrame(moving);
+    goal = moving = null;
+  }
+
   function lineHeight() {
     return parseFloat(getComputedStyle(document.querySelector("main") ?? document.body).lineHeight) || 24;
   }
 
   function scrollSteps(step, times) {
     if (step === "start" || step === "end") {
-      cancelAnimationFrame(moving);
-      goal = moving = null;
+      stop();
       scrollTo({ top: step === "start" ? 0 : root.scrollHeight, behavior: "instant" });
       return;
     }
@@ -42,5 +47,5 @@ lutrin.scrolling = (() => {
     scrollTowards((goal ?? scrollY) + steps[step] * times);
   }
 
-  return { scrollSteps };
+  return { scrollSteps, stop };
 })();

@@ -22,6 +22,10 @@ def article(title: str = "The keeper", text: str = "He lit the lamp.", url: str 
     return Article(Metadata(title=title, site="The Coast", url=url), SafeHtml(""), (block,), word_count=4)
 
 
+def at(block: int, share: float) -> Place:
+    return Place(block, share, block, share)
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "data" / "library.sqlite3"
@@ -36,7 +40,7 @@ def library(file: Path) -> Iterator[Library]:
 
 def test_a_place_is_kept_across_a_restart(file: Path, library: Library) -> None:
     library.opened(article(), PAGE)
-    library.keep_place(PAGE, 12, 0.4)
+    library.keep_place(PAGE, at(12, 0.4))
     library.close()
     again = Library(file)
     assert again.place(PAGE) == Place(12, 0.4, 12, 0.4)
@@ -45,23 +49,66 @@ def test_a_place_is_kept_across_a_restart(file: Path, library: Library) -> None:
 
 def test_the_furthest_place_stays_when_the_reader_goes_back(library: Library) -> None:
     library.opened(article(), PAGE)
-    library.keep_place(PAGE, 12, 0.4)
-    library.keep_place(PAGE, 3, 0.1)
+    library.keep_place(PAGE, at(12, 0.4))
+    library.keep_place(PAGE, at(3, 0.1))
     assert library.place(PAGE) == Place(3, 0.1, 12, 0.4)
     assert library.recent(1)[0].share == 0.4
+
+
+def test_a_place_that_was_only_looked_at_is_not_the_furthest(library: Library) -> None:
+    library.opened(article(), PAGE)
+    library.keep_place(PAGE, Place(90, 0.9, 12, 0.4))
+    assert library.place(PAGE) == Place(90, 0.9, 12, 0.4)
+
+
+def test_marks_are_kept_across_a_restart(file: Path, library: Library) -> None:
+    library.opened(article(), PAGE)
+    library.set_mark(PAGE, "a", 3)
+    library.set_mark(PAGE, "ж", 8)
+    library.set_mark(PAGE, "a", 5)
+    library.close()
+    again = Library(file)
+    assert again.marks(PAGE) == {"a": 5, "ж": 8}
+    assert again.marks(PAGE.with_name("other.html")) == {}
+    again.close()
+
+
+def test_commands_that_were_used_come_back_the_latest_first(library: Library) -> None:
+    for id in ("print", "find", "print"):
+        library.used(id)
+    assert library.recently_used() == ("print", "find")
+
+
+def test_a_library_of_the_first_version_is_taken_over_with_its_places(file: Path) -> None:
+    file.parent.mkdir()
+    old = sqlite3.connect(file, isolation_level=None)
+    for statement in schema._STEPS[0].split(";\n"):
+        old.execute(statement)
+    old.execute("PRAGMA user_version = 1")
+    old.execute(
+        "INSERT INTO entry (path, url, title, byline, site, lang, word_count, added, opened, block)"
+        " VALUES (?, '', 'Old', '', '', '', 1, 1, 1, 7)",
+        (str(PAGE),),
+    )
+    old.close()
+    library = Library(file)
+    assert library.place(PAGE) == Place(7, 0.0, 0, 0.0)
+    library.set_mark(PAGE, "a", 2)
+    assert library.marks(PAGE) == {"a": 2} and library.warnings == ()
+    library.close()
 
 
 def test_a_share_is_held_between_none_and_all(library: Library) -> None:
     library.opened(article(), PAGE)
     for share in (-1.0, 7.0, float("nan"), float("inf")):
-        library.keep_place(PAGE, 1, share)
+        library.keep_place(PAGE, at(1, share))
         kept = library.place(PAGE)
         assert kept is not None
         assert 0.0 <= kept.share <= 1.0
 
 
 def test_an_article_never_opened_has_no_place(library: Library) -> None:
-    library.keep_place(PAGE, 12, 0.4)
+    library.keep_place(PAGE, at(12, 0.4))
     assert library.place(PAGE) is None
 
 
@@ -74,7 +121,7 @@ def test_what_was_opened_last_comes_first(library: Library) -> None:
 
 def test_opening_again_renews_what_the_article_says_and_keeps_the_place(library: Library) -> None:
     library.opened(article("Old"), PAGE)
-    library.keep_place(PAGE, 12, 0.4)
+    library.keep_place(PAGE, at(12, 0.4))
     library.opened(article("New"), PAGE)
     (entry,) = library.recent(9)
     assert (entry.title, entry.site, entry.word_count, entry.place.block) == ("New", "The Coast", 4, 12)
@@ -83,7 +130,7 @@ def test_opening_again_renews_what_the_article_says_and_keeps_the_place(library:
 def test_a_page_that_was_moved_keeps_its_place(library: Library, tmp_path: Path) -> None:
     old, new = tmp_path / "old.html", tmp_path / "new.html"
     library.opened(article(url="https://coast.example/keeper"), old)
-    library.keep_place(old, 12, 0.4)
+    library.keep_place(old, at(12, 0.4))
     library.opened(article(url="https://coast.example/keeper"), new)
     assert [each.path for each in library.entries()] == [new]
     assert library.place(new) == Place(12, 0.4, 12, 0.4)
@@ -94,7 +141,7 @@ def test_a_copy_of_a_page_has_a_place_of_its_own(library: Library, tmp_path: Pat
     for page in pages:
         page.touch()
         library.opened(article(url="https://coast.example/keeper"), page)
-    library.keep_place(pages[0], 12, 0.4)
+    library.keep_place(pages[0], at(12, 0.4))
     assert library.place(pages[1]) == Place()
 
 
@@ -129,7 +176,7 @@ def test_an_added_article_that_was_never_opened_is_not_recent(library: Library) 
 def test_a_file_name_that_is_no_text_is_a_key_like_any_other(library: Library) -> None:
     page = Path(os.fsdecode(b"/saved/\xff.html"))
     library.opened(article("half a pair \ud800"), page)
-    library.keep_place(page, 12, 0.4)
+    library.keep_place(page, at(12, 0.4))
     assert library.recent(1)[0].path == page
     assert library.place(page) == Place(12, 0.4, 12, 0.4)
 
@@ -176,7 +223,7 @@ def test_of_two_windows_that_find_the_damage_one_begins_anew(file: Path) -> None
         connection.execute("PRAGMA schema_version = 99")
     connection.close()
     first.opened(article(), PAGE)
-    second.keep_place(PAGE, 5, 0.5)
+    second.keep_place(PAGE, at(5, 0.5))
     assert first.place(PAGE) == Place(5, 0.5, 5, 0.5)
     assert len(list(file.parent.glob("library.sqlite3.damaged-*[0-9]"))) == 1
     first.close()
@@ -205,10 +252,10 @@ def test_a_locked_library_says_so_and_serves_again_later(
     other.execute("BEGIN EXCLUSIVE")
     assert waiting.place(PAGE) == Place()
     with pytest.raises(LibraryBusy):
-        waiting.keep_place(PAGE, 12, 0.4)
+        waiting.keep_place(PAGE, at(12, 0.4))
     other.execute("ROLLBACK")
     other.close()
-    waiting.keep_place(PAGE, 12, 0.4)
+    waiting.keep_place(PAGE, at(12, 0.4))
     waiting.close()
 
 

@@ -180,7 +180,7 @@ def test_every_dialog_and_panel_is_all_in_the_language(code: str, open_page: Ope
             lambda: window.stage.currentWidget() is window.article and window.article.is_ready,
             timeout=WAIT_MS,
         )
-    help = KeyHelp(window)
+    help = KeyHelp(window.keyboard.bindings.keys, window)
     help.show()
     look(help, code, texts)
     help.close()
@@ -251,7 +251,7 @@ def test_the_table_of_keys_names_menus_without_mnemonics(open_page: Open) -> Non
     window = open_page(page(title=TITLE))
     for code in ("en", "hi", "ja"):
         window.presenter.change(language=code)
-        table = KeyHelp(window).findChild(QTableView)
+        table = KeyHelp(window.keyboard.bindings.keys, window).findChild(QTableView)
         assert isinstance(table, QTableView)
         menus = {str(table.model().index(row, 2).data()) for row in range(table.model().rowCount())}
         assert len(menus) == 5

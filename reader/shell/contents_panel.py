@@ -1,0 +1,78 @@
+"""The headings of the article beside it, with the present one marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.core.article import Block
+from reader.core.fuzzy import folded, score
+from reader.shell.filter_list import FilterList, Row
+
+WIDTH_PX = 270
+
+
+class ContentsPanel(QWidget):
+    """Tells which heading was chosen, by its block; 0 is the beginning."""
+
+    heading_chosen = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFixedWidth(WIDTH_PX)
+        self._title = ""
+        self._headings: Sequence[Block] = ()
+        self._present = 0
+        self._name = QLabel()
+        self.rows = FilterList()
+        self._name.setBuddy(self.rows.list)
+        self.rows.typed.connect(lambda _text: self._narrow())
+        self.rows.chosen.connect(self._choose)
+        self.rows.left.connect(self.closed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 14, 12, 12)
+        layout.addWidget(self._name)
+        layout.addWidget(self.rows, 1)
+        self.hide()
+        self.translate()
+
+    def open(self, title: str, headings: Sequence[Block], present: int) -> None:
+        """Show *headings* below the *title*, that of the block *present* marked, and take the focus."""
+        self._title, self._headings, self._present = title, headings, present
+        self.rows.set_text("")
+        self._narrow()
+        self.show()
+        self.rows.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mark(self, present: int) -> None:
+        """Mark the heading of the block *present*."""
+        if present != self._present and self.isVisible():
+            self._present = present
+            self._narrow()
+
+    def translate(self) -> None:
+        """Take the words of the language in force."""
+        self._name.setText(self.tr("Contents"))
+        self.setAccessibleName(self.tr("Contents"))
+        self.rows.name(self.tr("Type to narrow down"), self.tr("Contents"))
+
+    def _choose(self, block: int) -> None:
+        self.heading_chosen.emit(block)
+
+    def _narrow(self) -> None:
+        asked = folded(self.rows.line.text())
+        # Not every page begins its headings at the first level.
+        top = min((each.level for each in self._headings), default=1) - 1
+        rows = [Row(self._title, value=0, level=1, is_present=not self._present)]
+        for each in self._headings:
+            rows.append(Row(each.text, "", each.id, each.level - top, each.id == self._present))
+        shown = [row for row in rows if not asked.strip() or score(asked, folded(row.text))]
+        current = next((place for place, row in enumerate(shown) if row.is_present), 0)
+        self.rows.show_rows(shown, current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)

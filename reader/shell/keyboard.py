@@ -1,0 +1,101 @@
+"""The keys of a window: those in force, those that wait for more, and what they lead to."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeyEvent
+
+from reader.bindings import PLAIN, VIM, Bindings, in_force
+from reader.command import Command
+from reader.commands import COMMANDS, keys_of
+from reader.core import paths
+from reader.core.errors import ReaderError
+from reader.core.key_table import Rebinding
+from reader.keys import Keymap, Pressed
+from reader.shell.actions import isolated
+from reader.shell.key_input import key_name
+from reader.shell.timer import single_shot
+
+FURTHER_MS = 700
+"""When keys that wait are shown with where they lead: after whoever knows them has gone on."""
+
+
+class Keyboard(QObject):
+    """Reads keys one by one; tells the command they lead to, and what is pending ("" for nothing)."""
+
+    asked = Signal(object, object)
+    pending = Signal(str)
+    bound = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = {each.id: each for each in COMMANDS}
+        self._preset, self._rebindings = VIM, tuple[Rebinding, ...]()
+        self._further = single_shot(self, FURTHER_MS, self._show_further)
+        self._shown = ""
+        self.bind()
+
+    @property
+    def warnings(self) -> tuple[ReaderError, ...]:
+        """A sentence for each line of the settings file that could not be followed."""
+        return self.bindings.warnings
+
+    def use_preset(self, name: str) -> None:
+        """Take the keys of the preset *name*."""
+        if name != self._preset:
+            self._preset = name
+            self.bind()
+
+    def rebind(self, rebindings: Sequence[Rebinding] | None) -> None:
+        """Take over what the settings file says of keys; None leaves all as it is."""
+        if rebindings is not None and tuple(rebindings) != self._rebindings:
+            self._rebindings = tuple(rebindings)
+            self.bind()
+
+    def bind(self) -> None:
+        """Put the preset and the file's keys in force."""
+        self.bindings: Bindings = in_force(
+            keys_of(self._preset), self._rebindings, str(paths.settings_file())
+        )
+        lettered = {each.id for each in COMMANDS if each.lettered}
+        self._keymap = Keymap(self.bindings.commands, lettered, has_counts=self._preset != PLAIN)
+        self.bound.emit(self.bindings.keys)
+
+    def wait_for_letter(self, command: Command) -> None:
+        """Let the next key be the letter that *command* wants."""
+        self._tell(self._keymap.wait_for_letter(command.id, self._name(command.id)))
+
+    @property
+    def is_pending(self) -> bool:
+        return self._keymap.pending
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Read one key; return whether it means something."""
+        key = key_name(event)
+        if not key:
+            return False
+        was_pending = self._keymap.pending
+        pressed = self._keymap.press(key)
+        if pressed.pending or was_pending:
+            self._tell(pressed)
+        if pressed.id:
+            self.asked.emit(self._commands[pressed.id], pressed)
+        return bool(pressed.id or pressed.pending or was_pending)
+
+    def _tell(self, pressed: Pressed) -> None:
+        self._shown = isolated(pressed.pending) if pressed.pending else ""
+        self.pending.emit(self._shown)
+        self._further.stop()
+        if self._keymap.further():
+            self._further.start()
+
+    def _show_further(self) -> None:
+        further = sorted(self._keymap.further().items(), key=lambda each: each[0].casefold())
+        rows = [f"<td>{escape(key)}&emsp;</td><td>{escape(self._name(id))}</td>" for key, id in further]
+        if rows and self._shown:
+            table = "".join(f"<tr>{row}</tr>" for row in rows)
+            self.pending.emit(f"<b>{escape(self._shown)}</b><table>{table}</table>")
+
+    def _name(self, id: str) -> str:
+        return QCoreApplication.translate("Command", self._commands[id].text) if id else "…"

@@ -1,0 +1,34 @@
+"""The question before a link is handed to the system's browser."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def leave_for(url: str) -> None:
+    """Hand *url* to the system's browser."""
+    QDesktopServices.openUrl(QUrl(url))
+
+
+class LinkQuestion(QMessageBox):
+    """Asks what to do with a link, and does it: leave, copy, or nothing."""
+
+    def __init__(self, url: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._url = url
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Open the link?"))
+        self.setText(self.tr("Open this link in your browser? Lutrin itself never goes online."))
+        self.setInformativeText(f"\u2066{url}\u2069")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._leave = self.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        self._copy = self.addButton(self.tr("Copy the link"), QMessageBox.ButtonRole.ActionRole)
+        self.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+
+    def ask(self) -> None:
+        """Wait for the answer."""
+        self.exec()
+        if self.clickedButton() is self._leave:
+            leave_for(self._url)
+        elif self.clickedButton() is self._copy:
+            QGuiApplication.clipboard().setText(self._url)

@@ -1,0 +1,39 @@
+// Links: the focus goes from one to the next, beginning with those on screen.
+lutrin.links = (() => {
+  "use strict";
+
+  const LATER = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+
+  function step(steps) {
+    const links = [...document.querySelectorAll("main a[href]")];
+    const goal = start(links, steps > 0) + steps;
+    if (!links[goal]) return false;
+    links[goal].focus({ preventScroll: true });
+    if (!isSeen(links[goal])) links[goal].scrollIntoView({ block: "center", behavior: "instant" });
+    return true;
+  }
+
+  // The place in the row that steps are counted from: the focused link, or just off the screen's edge.
+  function start(links, isDown) {
+    const focused = links.indexOf(document.activeElement);
+    if (focused >= 0 && isSeen(links[focused])) return focused;
+    const { blocks, blockAt } = lutrin.places;
+    const edge = blocks[blockAt(isDown ? 0 : innerHeight)];
+    // Only links near the edge are measured: that of one far away would lay out all that is between.
+    const near = links.findIndex((link) => !edge || edge.compareDocumentPosition(link) & LATER);
+    let at = near < 0 ? links.length : near;
+    if (isDown) {
+      while (at < links.length && links[at].getBoundingClientRect().top < 0) at++;
+      return at - 1;
+    }
+    while (at < links.length && links[at].getBoundingClientRect().bottom <= innerHeight) at++;
+    return at;
+  }
+
+  function isSeen(link) {
+    const box = link.getBoundingClientRect();
+    return box.bottom > 0 && box.top < innerHeight;
+  }
+
+  return { step };
+})();

@@ -1,0 +1,105 @@
+"""Every key of the table, pressed in a window: it leads to its command and to no other."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.command import Command
+from reader.commands import COMMANDS, keys_of
+from reader.keys import Pressed
+from reader.shell.key_input import is_global, key_name
+from reader.shell.window import Window
+from tests.shell.conftest import page
+
+Open = Callable[[str], Window]
+Asked = list[tuple[str, int | None, str]]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """What commands a window would have run; none is."""
+    found: Asked = []
+
+    def note(_window: Window, command: Command, pressed: Pressed) -> None:
+        found.append((command.id, pressed.count, pressed.letter))
+
+    monkeypatch.setattr(Window, "_run", note)
+    return found
+
+
+def press(window: Window, sequence: str) -> None:
+    """Press *sequence* as the system would: a shortcut first, else a key for whoever has the focus."""
+    for key in sequence.split(" "):
+        target = QApplication.focusWidget() or window
+        if len(key) == 1:
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keySequence(target, QKeySequence(key))
+
+
+@pytest.mark.parametrize("preset", ["vim", "plain"])
+def test_every_key_leads_to_its_command(open_page: Open, asked: Asked, preset: str, qtbot: QtBot) -> None:
+    window = open_page(page())
+    window.presenter.change(key_preset=preset)
+    window.article.setFocus()
+    lettered = {each.id for each in COMMANDS if each.lettered}
+    wrong = []
+    for id, sequences in keys_of(preset).items():
+        for keys in sequences:
+            asked.clear()
+            press(window, f"{keys} a" if id in lettered else keys)
+            if asked != [(id, None, "a" if id in lettered else "")]:
+                wrong.append((id, keys, list(asked)))
+    assert wrong == []
+
+
+def test_a_count_comes_with_the_command_that_follows_it(open_page: Open, asked: Asked) -> None:
+    window = open_page(page())
+    press(window, "1 2 G")
+    press(window, "3 g g")
+    press(window, "4 Ctrl+D")
+    assert asked == [("go-to-end", 12, ""), ("go-to-start", 3, ""), ("half-page-down", 4, "")]
+
+
+def test_escape_ends_a_sequence_and_nothing_else(open_page: Open, asked: Asked) -> None:
+    window = open_page(page())
+    for keys in ("g Esc", "5 Esc", "m Esc"):
+        press(window, keys)
+    assert asked == []
+    press(window, "Esc")
+    assert asked == [("close-layer", None, "")]
+
+
+def test_every_shortcut_of_qt_s_is_a_key_of_the_table(open_page: Open) -> None:
+    window = open_page(page())
+    form = QKeySequence.SequenceFormat.PortableText
+    for each in COMMANDS:
+        shortcuts = [one.toString(form) for one in window._actions[each.id].shortcuts()]
+        assert shortcuts == [keys for keys in each.keys if is_global(keys)], each.id
+
+
+def test_the_menus_hold_every_command_in_the_order_of_the_table(open_page: Open) -> None:
+    window = open_page(page())
+    shown = [action.objectName() for menu in window._actions.menus() for action in menu.actions()]
+    assert shown == [each.id for each in COMMANDS]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "name"),
+    [
+        (Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier, "G", "G"),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "\x06", "Ctrl+F"),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier, " ", "Shift+Space"),
+        (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier, "", ""),
+        (Qt.Key.Key_5, Qt.KeyboardModifier.KeypadModifier, "5", "5"),
+    ],
+)
+def test_a_key_is_named_as_bindings_name_it(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, name: str
+) -> None:
+    assert key_name(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, text)) == name
