@@ -150,7 +150,7 @@ def work(numbers: range, options: argparse.Namespace, results: Connection) -> No
         try:
             outcome = read(name, data)
         except Exception:  # whatever it is, it is what is looked for
-            outcome = f"FAILED {traceback.format_exc(limit=-3)}"
+            outcome = f"FAILED {traceback.format_exc(limit=-8)}"
         results.send(Result(number, name, outcome, time.perf_counter() - start))
 
 
