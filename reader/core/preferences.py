@@ -222,8 +222,8 @@ def _rewrite(path: Path, values: Changes, table: Table) -> None:
         own_files.keep_aside(path, "broken")
         kept, _ = _sorted_out(contents, path)
         changed = _changed(_fresh(kept), values, table) or _fresh(kept)
-    if changed != contents.text:
-        own_files.replace(path, changed.encode())
+    # Written even if it is the same: who saves wants to hear that the disk is full, not to be lucky.
+    own_files.replace(path, changed.encode())
 
 
 def _changed(text: str, values: Changes, table: Table) -> str | None:

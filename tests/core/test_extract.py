@@ -4,6 +4,7 @@ import pytest
 
 from reader.core.article import BlockKind, Kind, Page
 from reader.core.errors import NothingToRead
+from reader.core.extract import prepare
 from reader.core.reading import article
 
 SENTENCE = "The river rose in the night, and by the morning the whole of the lower town was under water. "
@@ -52,3 +53,15 @@ def test_a_page_without_an_article_says_so_and_shows_itself_whole_on_request() -
     shown = article(page, whole=True)
     assert shown.kind is Kind.WHOLE
     assert "Log in to go on." in shown.text
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<?xml version="1.0" encoding="utf-8"?x<?xml version="1.0" encoding="utf-8"?>',
+        '<?xml a="1" encoding="utf-8"',
+    ],
+)
+def test_a_broken_declaration_of_the_encoding_does_no_harm(declaration: str) -> None:
+    tree = prepare.parse(f"{declaration}<p>Bells</p>")
+    assert "Bells" in tree.text_content()

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core import errors, formats
+from reader.core import errors, formats, reading
 from reader.core.formats import FORMATS
+from reader.core.formats.bundle import web
 
 PAGE = "<!DOCTYPE html><html><head>{head}</head><body><p>A paragraph.</p></body></html>"
 
@@ -135,3 +136,10 @@ def test_parsing_raises_nothing_but_a_sentence_for_people(data: bytes, name: str
     else:
         found.html.encode()
         found.name.encode()
+
+
+@pytest.mark.parametrize("url", ["https://a.example/&#1;", "https://a.example/&#127;"])
+def test_an_address_with_control_characters_is_none(url: str) -> None:
+    html = f'<html><head><base href="{url}"></head><body><img src="a.png"><p>Bells</p></body></html>'
+    assert web(f"{url[:18]}\x01") == ""
+    assert reading.article(formats.parse(html.encode(), "page.html"), whole=True).text == "Bells"

@@ -100,3 +100,15 @@ def test_a_slot_shows_its_own_text_only_while_it_is_empty() -> None:
     root += f"<slot name=b>{SENTENCE} Fallback two.</slot></article></template>"
     found = text(f"<html><body><x-story>{root}<p slot=a>{SENTENCE} Given.</p></x-story></body></html>")
     assert "Given." in found and "Fallback two." in found and "Fallback one." not in found
+
+
+def test_a_slot_in_the_own_text_of_a_filled_slot_goes_with_it() -> None:
+    root = "<template shadowrootmode=open><slot><p>No <slot name=b>story</slot> yet.</p></slot></template>"
+    body = "".join(f"<p>{each}</p>" for each in LINES)
+    assert text(f"<html><body><x-story>{root}{body}</x-story></body></html>").split("\n\n") == LINES
+
+
+def test_a_comment_in_the_data_is_no_text() -> None:
+    data = {"body": BLOCKS["html"]["body"] + "<!-- a comment --><ul><li>One<!-- two --></li></ul>"}
+    island = f'<script type="application/json">{json.dumps(data)}</script>'
+    assert "comment" not in text(f"<html><body>{island}</body></html>")

@@ -14,7 +14,8 @@ from reader.core.formulas import spell
 
 # XML 1.0 has no such characters, and lxml refuses them.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# One or more, whole or cut off: lxml refuses text that speaks of its encoding.
+_XML_DECLARATION = re.compile(r"^\s*(?:<\?xml[^<>]*>?\s*)+")
 # A page whose body is closed too early goes on all the same; libxml2 would stop.
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _UNSEEN = (

@@ -16,7 +16,9 @@ def open_roots(body: HtmlElement) -> None:
         _fill(root)
     # The components that a text is made of are no parts of it.
     for shell in [*body.iter("slot"), *roots, *filter(_is_component, [each.getparent() for each in roots])]:
-        shell.drop_tag()
+        # One that lay in a slot's own text is gone with it.
+        if shell.getparent() is not None:
+            shell.drop_tag()
 
 
 def _is_component(host: HtmlElement) -> bool:

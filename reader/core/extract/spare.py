@@ -2,9 +2,9 @@
 
 import re
 
-from lxml.html import HtmlElement, fragment_fromstring
+from lxml.html import HtmlElement
 
-from reader.core.extract import islands
+from reader.core.extract import islands, prepare
 from reader.core.metadata.claims import Claims
 
 MARGIN = 3
@@ -34,7 +34,7 @@ def body(tree: HtmlElement, claims: Claims, shown: int) -> HtmlElement | None:
         written = max(written, islands.article(tree), key=_length)
     if _length(written) <= _least(shown):
         return None
-    return fragment_fromstring(written, create_parent="body")
+    return prepare.parse(written).body
 
 
 def _least(shown: int) -> int:

@@ -3,6 +3,7 @@
 Nothing outside of what was added is ever found, and so no path leads out of it.
 """
 
+import re
 from collections.abc import Callable
 from urllib.parse import unquote, urljoin
 
@@ -11,6 +12,7 @@ from reader.core.errors import ReaderError
 from reader.core.formats.media_types import media_type
 
 _WEB = ("http://", "https://")
+_CONTROL = re.compile("[\x00-\x20\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 class Bundle:
@@ -52,7 +54,8 @@ def joined(base: str, address: str) -> str:
 
 def web(address: str) -> str:
     """Return *address* if it is one of the web, else "": what a page may be said to come from."""
-    return address if address.lower().startswith(_WEB) else ""
+    # An archive's headers may hold control characters; no address does, and lxml refuses them.
+    return address if address.lower().startswith(_WEB) and not _CONTROL.search(address) else ""
 
 
 def _key(address: str) -> str:

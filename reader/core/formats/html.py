@@ -12,6 +12,7 @@ from reader.core import encoding, nesting
 from reader.core.article import Page, no_resources
 from reader.core.body import with_body
 from reader.core.formats import folder, mail_dates
+from reader.core.formats.bundle import web
 from reader.core.formats.format import Format, Saved, is_text
 from reader.core.wording import translatable
 
@@ -116,10 +117,10 @@ def attributes(written: str) -> dict[str, str]:
 def _web(address: str) -> str:
     """*address* if it is an absolute one of the web, else ""."""
     try:
-        parts = urlsplit(address.strip())
+        host = urlsplit(address.strip()).hostname
     except ValueError:
         return ""
-    return address.strip() if parts.scheme in ("http", "https") and parts.hostname else ""
+    return web(address.strip()) if host else ""
 
 
 FORMAT = Format(
