@@ -81,9 +81,9 @@ def test_keys_go_to_tables_and_pictures(open_page: Open, press: Press, qtbot: Qt
     going = window.presenter.going
     press(window, "g", "t")
     qtbot.waitUntil(lambda: going.present == kinds(window)["table"][0], timeout=WAIT_MS)
-    press(window, "g", "p")
+    press(window, "g", "i")
     qtbot.waitUntil(lambda: going.present == kinds(window)["figure"][0], timeout=WAIT_MS)
-    press(window, "g", "p")
+    press(window, "g", "i")
     assert "no further picture" in window.notice.text()
     press(window, "g", "T")
     qtbot.waitUntil(lambda: going.present == kinds(window)["table"][0], timeout=WAIT_MS)
