@@ -15,9 +15,9 @@ from reader.core.extract import candidates
 from reader.core.extract.context import context
 from reader.core.extract.features import Fact, Features, Votes, facts, features
 from reader.core.extract.leaves import Leaf
-from reader.core.extract.reasons import Reason
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
+from reader.core.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
