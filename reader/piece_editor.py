@@ -101,25 +101,20 @@ class PieceEditor:
         """Decide nothing by hand."""
         self._decide({})
 
-    def undo(self) -> bool:
-        """Take the last decision back; return whether there was one."""
-        if not self._done:
-            return False
-        self._undone.append(self.decided)
-        self.decided = self._done.pop()
-        return True
+    def undo(self, times: int = 1) -> bool:
+        """Take the last decisions back; return whether there was one."""
+        return self._wind(self._done, self._undone, times)
 
-    def redo(self) -> bool:
+    def redo(self, times: int = 1) -> bool:
         """Decide again what `undo` took back; return whether there was something."""
-        if not self._undone:
-            return False
-        self._done.append(self.decided)
-        self.decided = self._undone.pop()
-        return True
+        return self._wind(self._undone, self._done, times)
 
-    def applied(self) -> None:
-        """Take note that the article was read as it is decided now."""
-        self._applied = self.decided
+    def _wind(self, source: list[Decided], target: list[Decided], times: int) -> bool:
+        steps = min(times, len(source))
+        for _ in range(steps):
+            target.append(self.decided)
+            self.decided = source.pop()
+        return steps > 0
 
     def _decide(self, decided: Decided) -> None:
         if decided == self.decided:
