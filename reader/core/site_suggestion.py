@@ -41,7 +41,8 @@ def suggest(page: Page, choices: Choices, pieces: Mapping[Name, bool]) -> Sugges
     found, left = {}, 0
     for keeping, right in ((True, taken), (False, others)):
         decided = frozenset(number for number, said in wanted.items() if said is keeping)
-        offered = _named(page, choices, decided) if decided else {}
+        # Flat text has no names at all.
+        offered = _named(page, choices, decided) if decided and page.text is None else {}
         found[keeping], missing = _cover(decided, offered, right)
         left += len(missing)
     return Suggestion(SiteRule(explained.host, found[True], found[False]), left)

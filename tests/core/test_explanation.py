@@ -131,3 +131,45 @@ def test_names_that_a_program_made_are_no_names() -> None:
     html = PAGE.replace("class=plea", 'class="css-1x9k2 p12345"')
     rule, unnamed = suggested(html, Give=False)
     assert rule.drop == () and unnamed == 1
+
+
+# Flat text
+
+DUMP = (Path(__file__).parent / "texts" / "dump.txt").read_text(encoding="utf-8")
+ESSAY = (Path(__file__).parent / "texts" / "essay.txt").read_text(encoding="utf-8")
+
+
+def test_the_lines_of_a_dump_are_pieces_with_reasons() -> None:
+    page = Page("", "dump.txt", text=DUMP)
+    found = explain(page, NO_CHOICES, drawn=True)
+    text = " ".join(article(page).text.split())
+    for each in found.pieces:
+        # A bullet is the list's to draw.
+        assert not each.taken or each.text.lstrip("•*-· ") in text
+    assert {each.why for each in found.pieces} >= {Ground.PROSE, Reason.OUTSIDE, Reason.REPEATS_TITLE}
+    assert all(each.html for each in found.pieces)
+
+
+def test_a_line_of_a_dump_is_put_back_and_one_taken_out() -> None:
+    page = Page("", "dump.txt", text=DUMP)
+    pieces = explain(page, NO_CHOICES).pieces
+    inside = next(each for each in pieces if each.taken and len(each.text) > 80)
+    outside = next(each for each in pieces if each.why is Reason.OUTSIDE and len(each.text) > 20)
+    found = article(page, choices=Choices(pieces={inside.name: False, outside.name: True}))
+    assert inside.text not in found.text and outside.text in found.text
+
+
+def test_a_paragraph_of_an_ordinary_text_is_taken_out() -> None:
+    page = Page("", "essay.txt", text=ESSAY)
+    pieces = explain(page, NO_CHOICES).pieces
+    assert all(each.taken for each in pieces)
+    found = article(page, choices=Choices(pieces={pieces[1].name: False}))
+    assert pieces[1].text not in found.text and pieces[2].text in found.text
+
+
+def test_ordered_items_keep_their_numbers() -> None:
+    html = PAGE.replace(
+        "<p>Second.", f"<ol start=4><li>Four. {SENTENCE}</li><li>Five. {SENTENCE}</li></ol><p>Second."
+    )
+    shown = {each.text[:5]: each.html for each in explained(html=html).pieces}
+    assert '<ol start="4">' in shown["Four."] and '<ol start="5">' in shown["Five."]

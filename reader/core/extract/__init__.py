@@ -59,7 +59,7 @@ def extract(
     What people put back is an article however short it is. *probes* are selectors that are asked about.
     """
     if page.text is not None:
-        return _from_text(page.text, page.url, everything=False)
+        return _from_text(page.text, page.url, everything=False, choices=choices)
 
     from reader.core import metadata as meta
     from reader.core.extract import frames, prepare, spare
@@ -148,11 +148,11 @@ def _all_of(body: HtmlElement, claims: "Claims", kind: Kind, choices: Choices = 
     return Extracted(metadata, content, kind, body, found, taken, chosen.left_out(found, shown, {}, decided))
 
 
-def _from_text(text: str, url: str, everything: bool) -> Extracted:
+def _from_text(text: str, url: str, everything: bool, choices: Choices = NO_CHOICES) -> Extracted:
     from reader.core.extract import flat
     from reader.core.metadata import language
 
-    found = flat.whole(text) if everything else flat.flat(text)
+    found = flat.whole(text) if everything else flat.flat(text, choices.pieces)
     metadata = Metadata(
         title=found.title,
         byline=found.byline,
