@@ -33,8 +33,12 @@ class Reason(StrEnum):
     """It says who wrote the article, or when, at its head."""
     LINKS = "links"
     """It is mostly links."""
-    MARKED = "marked"
-    """The page's own names for it say that it is something else."""
+    # The page's own names for it say that it is …
+    COMMENTS = "comments"
+    RELATED = "related"
+    PROMOTION = "promotion"
+    CHROME = "chrome"
+    ABOUT = "about"
     OUTSIDE = "outside"
     """It stands outside the part of the page that holds the prose."""
     UNWANTED = "unwanted"
@@ -63,10 +67,14 @@ TAKEN: Mapping[Ground, str] = {
 LEFT_OUT: Mapping[Reason, str] = {
     Reason.HIDDEN: translatable("Reason", "The page itself hides it."),
     Reason.FURNITURE: translatable("Reason", "It is part of a menu, a sidebar, a footer or a form."),
-    Reason.REPEATS_TITLE: translatable("Reason", "It repeats the title."),
+    Reason.REPEATS_TITLE: translatable("Reason", "It says the title, which stands over the article."),
     Reason.BYLINE: translatable("Reason", "Author and date are shown under the title."),
     Reason.LINKS: translatable("Reason", "It is mostly links."),
-    Reason.MARKED: translatable("Reason", "The page calls it comments, sharing, related or the like."),
+    Reason.COMMENTS: translatable("Reason", "The page calls it comments."),
+    Reason.RELATED: translatable("Reason", "The page calls it a pointer to other pages."),
+    Reason.PROMOTION: translatable("Reason", "The page calls it an advertisement or an offer."),
+    Reason.CHROME: translatable("Reason", "The page calls it a menu, a banner or a notice."),
+    Reason.ABOUT: translatable("Reason", "The page calls it author, date, tags or sharing."),
     Reason.OUTSIDE: translatable("Reason", "It stands away from the article’s text."),
     Reason.UNWANTED: translatable("Reason", "It does not read as an article’s text."),
     Reason.SURROUNDINGS: translatable("Reason", "What stands around it is no part of the article."),

@@ -41,7 +41,7 @@ def test_each_piece_has_the_reason_that_a_person_would_give() -> None:
     assert why(found, "First.") is Ground.PROSE
     assert why(found, "Home") is Reason.FURNITURE
     assert why(found, "The river") is Reason.REPEATS_TITLE
-    assert why(found, "By Ada Quill") in (Reason.BYLINE, Reason.MARKED)
+    assert why(found, "By Ada Quill") in (Reason.BYLINE, Reason.ABOUT)
 
 
 @pytest.mark.parametrize("source", [SAMPLE, *PAGES], ids=lambda source: source.parent.name)

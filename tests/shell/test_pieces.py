@@ -59,7 +59,9 @@ def back(window: Window, press: Press, seen: Seen, qtbot: QtBot) -> str:
 def test_what_was_left_out_is_shown_with_its_reason(explained: Open, seen: Seen) -> None:
     window = explained()
     text = str(seen(window, TEXT))
-    assert "Nota bene" in text and "Home" in text and "It repeats the title." in text
+    assert (
+        "Nota bene" in text and "Home" in text and "It says the title, which stands over the article." in text
+    )
     assert str(seen(window, STATES)).split(",").count("yes") >= 6
     color = "getComputedStyle(document.querySelector('.piece[data-taken={}] .shown')).color"
     assert seen(window, color.format("no")) != seen(window, color.format("yes"))
