@@ -61,7 +61,7 @@ def compose(
 
 def style_sheet() -> str:
     """Return what the document wants beside the article's style sheet."""
-    return (paths.resources() / "page" / "pieces.css").read_text(encoding="utf-8")
+    return (paths.resources() / "pieces.css").read_text(encoding="utf-8")
 
 
 def _piece(piece: Piece, state: State, words: Words) -> str:
