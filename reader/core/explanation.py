@@ -20,7 +20,7 @@ from reader.core.tree import base
 
 def explain(page: Page, choices: Choices, drawn: bool = False) -> Explanation:
     """Return the pieces of *page*, with *drawn* each with its HTML; a page without an article has pieces."""
-    extracted = extract.extract(page, choices.with_pieces({}), shortest=0)
+    extracted = extract.extract(page, choices.with_pieces({}), anyway=True)
     pictures = Pictures(page.url)
     made = _lines(page.text, drawn) if page.text is not None else _leaves(page, extracted, pictures, drawn)
     pieces = tuple(made)

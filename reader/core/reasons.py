@@ -49,6 +49,8 @@ class Reason(StrEnum):
     """The same words stand before."""
     DECORATION = "decoration"
     """A picture that belongs to nothing that was kept."""
+    TOO_LITTLE = "too little"
+    """It reads as text, but the page has too little of it for an article."""
     RULE = "rule"
     """A rule for the site drops it."""
     CHOSEN = "chosen"
@@ -80,6 +82,7 @@ LEFT_OUT: Mapping[Reason, str] = {
     Reason.SURROUNDINGS: translatable("Reason", "What stands around it is no part of the article."),
     Reason.REPEATED: translatable("Reason", "The same words stand in the article already."),
     Reason.DECORATION: translatable("Reason", "This picture belongs to no text of the article."),
+    Reason.TOO_LITTLE: translatable("Reason", "The page has too little text for an article."),
     Reason.RULE: translatable("Reason", "A rule for this site drops it."),
     Reason.CHOSEN: translatable("Reason", "You took it out."),
 }

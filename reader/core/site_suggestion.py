@@ -56,9 +56,9 @@ def _taken(pieces: tuple[Piece, ...], wanted: Mapping[int, bool]) -> Iterator[in
 
 def _named(page: Page, choices: Choices, decided: Set[int]) -> Mapping[str, frozenset[int]]:
     """Return selectors near the leaves *decided*, the plainest first, each with the leaves that it names."""
-    found = extract(page, choices, shortest=0).leaves
+    found = extract(page, choices, anyway=True).leaves
     offered = dict.fromkeys(each for number in sorted(decided) for each in _selectors(found[number]))
-    return extract(page, choices, shortest=0, probes=tuple(offered)).probed
+    return extract(page, choices, anyway=True, probes=tuple(offered)).probed
 
 
 def _cover(

@@ -53,8 +53,9 @@ class PieceBar(QWidget):
         for id, (command, button) in self._buttons.items():
             text = QCoreApplication.translate("Command", command.text)
             button.setToolTip(f"{text} (\u2066{' · '.join(command.keys)}\u2069)")
-            if id != "toggle-piece":
+            if id in ("undo-piece", "redo-piece"):
                 button.setText(text)
+        self._buttons["keep-for-site"][1].setText(self.tr("For the whole site"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -73,7 +73,7 @@ def test_what_people_decided_is_the_reason_then() -> None:
 
 def test_a_page_without_an_article_has_its_pieces_too() -> None:
     found = explained(html="<form><label>Name</label></form><p>Log in.</p>")
-    assert [each.text for each in found.pieces] == ["Name", "Log in."]
+    assert [(each.text, each.taken) for each in found.pieces] == [("Name", False), ("Log in.", False)]
 
 
 def test_a_hostile_piece_is_cleaned() -> None:
@@ -131,6 +131,17 @@ def test_names_that_a_program_made_are_no_names() -> None:
     html = PAGE.replace("class=plea", 'class="css-1x9k2 p12345"')
     rule, unnamed = suggested(html, Give=False)
     assert rule.drop == () and unnamed == 1
+
+
+def test_an_article_that_the_page_keeps_in_its_data_has_pieces_too() -> None:
+    body = "\n\n".join(f"{word} {SENTENCE * 3}" for word in ("First.", "Second.", "Third."))
+    data = json.dumps({"@type": "NewsArticle", "headline": "The river", "articleBody": body})
+    html = f'<title>The river</title><script type="application/ld+json">{data}</script><p>Wait a moment.</p>'
+    page = Page(html, "river.html", URL)
+    second = next(each for each in explain(page, NO_CHOICES, drawn=True).pieces if "Second." in each.text)
+    assert second.taken and "Second." in second.html
+    text = article(page, choices=Choices(pieces={second.name: False})).text
+    assert "Second." not in text and "Third." in text
 
 
 # Flat text

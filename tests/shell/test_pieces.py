@@ -14,6 +14,8 @@ from reader.core import paths
 from reader.core.article import Kind
 from reader.core.choices import site_rules
 from reader.core.choices.site_rules import SiteRule
+from reader.core.source import Source
+from reader.shell.program import Program
 from reader.shell.window import Window
 from tests.shell.conftest import SENTENCE, WAIT_MS, page
 
@@ -238,6 +240,25 @@ def test_a_listing_says_so_and_offers_the_whole_page(
     press(window, "W")
     until(qtbot, lambda: window.article.is_ready and "Home" in str(seen(window, TEXT)))
     assert not window.kind_bar.isVisible()
+
+
+def test_a_page_without_an_article_gets_one_by_hand(
+    press: Press, seen: Seen, qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "login.html"
+    file.write_text("<form><label>Name</label></form><p>Log in to go on.</p>", encoding="utf-8")
+    window = program.open_window([Source(file)])
+    until(qtbot, lambda: window.stage.currentWidget() is window.message)
+    press(window, "W")
+    until(qtbot, lambda: window.article.is_ready and "Log in" in str(seen(window, TEXT)))
+    press(window, "x")
+    until(qtbot, lambda: window.piece_bar.isVisible() and window.article.is_ready)
+    press(window, "j", Qt.Key.Key_Return)
+    until(qtbot, lambda: "You put it back." in window.piece_bar.text)
+    text = back(window, press, seen, qtbot)
+    assert "Log in to go on." in text and "Name" not in text
+    document = window.presenter.document
+    assert document and document.article.kind is Kind.ARTICLE
 
 
 def test_an_article_has_no_bar_over_it(open_page: Open, seen: Seen) -> None:

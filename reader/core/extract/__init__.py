@@ -45,18 +45,14 @@ class Extracted:
     probed: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """Which leaves each of the selectors names that were asked about."""
 
-    @property
-    def is_decided(self) -> bool:
-        """Whether people have put something into the article."""
-        return not {Ground.RULE, Ground.CHOSEN}.isdisjoint(self.taken.values())
-
 
 def extract(
-    page: Page, choices: Choices = NO_CHOICES, shortest: int = SHORTEST, probes: Sequence[str] = ()
+    page: Page, choices: Choices = NO_CHOICES, probes: Sequence[str] = (), anyway: bool = False
 ) -> Extracted:
-    """Return the article of *page*; raise NothingToRead where it has fewer than *shortest* characters.
+    """Return the article of *page* as *choices* have it; raise NothingToRead where it has none.
 
-    What people put back is an article however short it is. *probes* are selectors that are asked about.
+    What people put back is an article however short it is. *probes* are selectors that are asked about. Asked
+    for *anyway*, a page without an article gives its leaves, all left out.
     """
     if page.text is not None:
         return _from_text(page.text, page.url, everything=False, choices=choices)
@@ -74,7 +70,7 @@ def extract(
             found, shown = _judged(page, tree, claims, choices, probes)
         if (body := spare.body(prepare.parse(page.html), claims, shown)) is not None:
             return _all_of(body, claims, Kind.ARTICLE, choices)
-    if found is None or (shortest and not (found.is_decided if shown < shortest else found.taken)):
+    if found is None or not (found.taken or anyway):
         raise NothingToRead(name=page.name)
     return found
 
@@ -96,9 +92,12 @@ def _judged(
     judgement = judge.judge(found, votes)
     kept, reasons = region.region(found, judgement)
     length = sum(len(leaf.text) for leaf in kept)
+    if length < SHORTEST:
+        reasons = {**reasons, **{leaf.number: Reason.TOO_LITTLE for leaf in kept}}
+        kept = []
     decided = chosen.decided(found, marked, choices)
     kept = chosen.kept(found, kept, decided)
-    if not kept and not found:
+    if not found:
         return None, length
     metadata = meta.metadata(claims, found, kept)
     lead = dek.dek(found, claims, kept, votes.titles)
