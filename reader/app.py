@@ -74,12 +74,16 @@ def _show(asked: argparse.Namespace) -> int:
         from reader.shell.picture import draw
 
         return draw(asked, replace(_source(asked.files[0]), page=asked.page))
-    from reader.show import list_pages, show, show_privacy
+    from reader.show import explain, list_pages, show, show_privacy
 
     sources = [replace(_source(each), page=asked.page) for each in asked.files]
     if asked.privacy:
         return show_privacy(sources)
-    return list_pages(sources) if asked.list else show(sources, asked.format, whole=asked.whole)
+    if asked.list:
+        return list_pages(sources)
+    if asked.explain:
+        return explain(sources, asked.format, plain=asked.no_rules)
+    return show(sources, asked.format, whole=asked.whole, plain=asked.no_rules)
 
 
 def _config(asked: argparse.Namespace) -> int:

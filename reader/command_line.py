@@ -8,6 +8,8 @@ from reader.core.settings import RULES
 
 COMMANDS = ("open", "show", "config", "library", "themes", "completion")
 FORMATS = ("text", "html", "json", "markdown")
+EXPLAINED = ("text", "json")
+"""The formats of `show --explain`."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -15,7 +17,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Ends the program with 2 for what makes no sense.
     """
-    return parser().parse_args(_with_command(arguments))
+    made = parser()
+    asked = made.parse_args(_with_command(arguments))
+    if asked.command == "show" and asked.explain and asked.format not in EXPLAINED:
+        made.error(f"--explain is printed as {' or '.join(EXPLAINED)}, not as {asked.format}")
+    return asked
 
 
 def parser() -> argparse.ArgumentParser:
@@ -58,6 +64,10 @@ def _show(made: argparse.ArgumentParser) -> None:
     made.add_argument("--format", choices=FORMATS, default="text", help="how to print the article (text)")
     made.add_argument("--whole", action="store_true", help="the whole page, also where it has no article")
     made.add_argument("--privacy", action="store_true", help="print what was kept out of the page, by host")
+    made.add_argument("--explain", action="store_true", help="print what was taken and left out, and why")
+    made.add_argument(
+        "--no-rules", action="store_true", help="without the rules of sites.toml and what was chosen by hand"
+    )
     made.add_argument("--list", action="store_true", help="print the pages that an archive holds")
     made.add_argument(
         "--page", metavar="N", type=int, default=0, help="the page of an archive, by its number"

@@ -93,6 +93,20 @@ COMMANDS = (
         lambda presenter, _: presenter.beside.show_kept_out(),
     ),
     Command(
+        "toggle-pieces",
+        translatable("Command", "What was taken and what was left out"),
+        Menu.PAGE,
+        ("x",),
+        lambda presenter, _: presenter.toggle_pieces(),
+    ),
+    Command(
+        "show-whole",
+        translatable("Command", "The whole page, or its article"),
+        Menu.PAGE,
+        ("W",),
+        lambda presenter, _: presenter.show_whole(),
+    ),
+    Command(
         "print",
         translatable("Command", "Print…"),
         Menu.PAGE,

@@ -33,18 +33,22 @@ def run(asked: argparse.Namespace) -> int:
 
 
 def _add(library: Library, files: Sequence[str]) -> int:
-    from reader.core import reading
+    from reader.core import choices, formats, reading
 
     outcome = DONE
     for file in files:
         path = Path(file)
         try:
-            article = reading.read(path)
+            page = formats.load(path)
+            kept, warnings = choices.of(page, paths.site_rules_file(), paths.choices_folder())
+            article = reading.article(page, choices=kept)
         except ReaderError as error:
             # The others are added all the same.
             _say(error)
             outcome = FAILED
             continue
+        for warning in warnings:
+            _say(warning)
         library.add(article, path)
         print(article.metadata.title or path.name)
     return outcome

@@ -5,12 +5,13 @@ The window is a `View`; pages are read by a `PageReader`. Both are given by whoe
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.beside import Beside
 from reader.core import profiles
 from reader.core.article import Article, Kind, Listed, Resource
+from reader.core.choices.site_rules import SiteRule
 from reader.core.destination import ANYWHERE, Destination, NoSuchPlace, passage
 from reader.core.errors import NothingToRead, ReaderError
 from reader.core.overrides import Changes, NameRefused, Table, named
@@ -20,12 +21,14 @@ from reader.core.rules import Choice, Value
 from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.source import Source
 from reader.core.theme import MODES, Theme
+from reader.explaining import ChoiceFiles, Explaining, PieceReader
 from reader.going import Going, GoingView
 from reader.library.store import Entry, Library
 from reader.library.store import Place as Kept
 from reader.looks import Change, Looks
 from reader.memory import Memory
 from reader.neighbours import Neighbour, Neighbours, NoFurtherPage
+from reader.piece_editor import MATCHED, PieceEditor
 from reader.reading_process import Styled
 from reader.trail import Stop
 
@@ -33,8 +36,11 @@ AUTO = "auto"
 """The reading mode that follows the system, with one light and one dark theme."""
 
 
-class PageReader(Protocol):
+class PageReader(PieceReader, Protocol):
     """Reads one page and answers for it: `reader.reading_process.ReadingProcess`, or a fake."""
+
+    warnings: tuple[ReaderError, ...]
+    """What is wrong with the rules for sites; known once the page is read."""
 
     def read(
         self,
@@ -67,6 +73,10 @@ class View(GoingView, Protocol):
     def stop_opening(self) -> None: ...
     def show_article(self, document: Document, place: Place) -> None: ...
     def show_original(self, document: Document, styled: Styled) -> None: ...
+    def show_pieces(self, editor: PieceEditor) -> None: ...
+    def mark_pieces(self, editor: PieceEditor) -> None: ...
+    def go_to_piece(self, editor: PieceEditor) -> None: ...
+    def show_site_rule(self, rule: SiteRule, unnamed: int) -> None: ...
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None: ...
     def tell_beside(self, kept: KeptOut, number: int, count: int) -> None: ...
     def list_kept_out(self, kept: KeptOut) -> None: ...
@@ -122,6 +132,7 @@ class Presenter:
         new_reader: Callable[[], PageReader],
         library: Library | None,
         clock: Callable[[], str] = lambda: time.strftime("%H:%M"),
+        choice_files: ChoiceFiles | None = None,
     ) -> None:
         self.view = view
         self._save = save
@@ -139,6 +150,7 @@ class Presenter:
         self.document: Document | None = None
         self.is_original = False
         self.looks = Looks(loaded)
+        self.explaining = Explaining(view, choice_files)
 
     @property
     def settings(self) -> Settings:
@@ -165,6 +177,7 @@ class Presenter:
     def show_start(self) -> None:
         """Show the recent articles."""
         self.keep_place()
+        self.explaining.hide()
         self.view.show_start(self.memory.recent())
 
     def open(self, source: Source, *more: Source, destination: Destination = ANYWHERE) -> None:
@@ -190,9 +203,11 @@ class Presenter:
         self.view.show_switcher(self._neighbours.choices(self._here, self.memory.recent()))
 
     def show_whole(self) -> None:
-        """Show the page that had no article as it is."""
+        """Show the whole page instead of its article, or where it has none; then the article again."""
         if self._failed:
             self._read(self._failed, whole=True)
+        elif self.document:
+            self._read(self.document.source, whole=self.document.article.kind is not Kind.WHOLE)
 
     def cancel_opening(self) -> bool:
         """Stop the page that is being read; return whether there was one."""
@@ -230,11 +245,14 @@ class Presenter:
         if self.document:
             self.document.reader.stop()
         self.document, self.is_original, self._failed = document, False, None
+        self.explaining.stop()
         self.looks.open(document.article.metadata)
         self.view.stop_opening()
         self._show(document, destination)
         # The settings may be others for its site or its language; the panel then says where they stand.
         self._restyle()
+        for warning in document.reader.warnings:
+            self.view.say(warning)
 
     def _show(self, document: Document, destination: Destination) -> None:
         article, source = document.article, document.source
@@ -257,6 +275,7 @@ class Presenter:
             return
         self._opening = None
         self._failed = source
+        self.explaining.hide()
         self.view.stop_opening()
         self.view.show_failure(error, can_show_whole=isinstance(error, NothingToRead))
 
@@ -264,7 +283,10 @@ class Presenter:
         """Show the open article again after a failure or the start screen; return whether there is one."""
         if self.document is None:
             return False
-        self.is_original = False
+        self.is_original, self._failed = False, None
+        document, piece = self.document, self.explaining.text
+        if self.explaining.finish(lambda article: self._read_anew(document, article, piece), self._not_read):
+            return True
         self.view.show_article(self.document, self.going.place)
         return True
 
@@ -272,12 +294,37 @@ class Presenter:
 
     def seen(self) -> None:
         """Look at what lies beside the article, now that it is on screen."""
-        if self.document and not self.is_original:
+        if self.document and not (self.is_original or self.explaining.is_shown):
             self.beside.look(self.document.source, self.document.reader)
 
     def moved(self, place: Place) -> None:
         """Take note of where in the article the reader is."""
         self.going.moved(place)
+
+    def toggle_pieces(self) -> None:
+        """Switch between the article and the page in pieces, with what was left out and why."""
+        if self.document is None:
+            return
+        if self.explaining.is_shown:
+            self.return_to_article()
+            return
+        at = self.going.present
+        text = next((each.text for each in self.document.article.blocks if each.id == at), "")
+        self.explaining.start(self.document.reader, text)
+
+    def _read_anew(self, document: Document, article: Article, text: str) -> None:
+        """Show *article*, whose pieces were decided anew, at the block that begins with *text*."""
+        if document is not self.document:
+            return
+        self.document = replace(document, article=article)
+        beginning = text[:MATCHED]
+        found = (each.id for each in article.blocks if beginning and each.text.startswith(beginning))
+        place = Place(next(found, self.going.place.block))
+        self._show(self.document, Destination(place=place))
+
+    def _not_read(self, error: ReaderError) -> None:
+        self.return_to_article()
+        self.view.say(error)
 
     def toggle_original(self) -> None:
         """Switch between the article and the page as it was saved."""
@@ -292,6 +339,7 @@ class Presenter:
     def _styled(self, document: Document, styled: Styled) -> None:
         if document is self.document:
             self.is_original = True
+            self.explaining.hide()
             self.view.show_original(document, styled)
 
     def follow_link(self, url: str) -> None:

@@ -18,12 +18,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from reader.core import errors
+from reader.core import choices, errors
 from reader.core.article import Article, Listed, Resource, SafeHtml
+from reader.core.choices import Name, site_rules
+from reader.core.choices.site_rules import SiteRule
 from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.explained import Explanation
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
-from reader.core.transfer import article_from_object
+from reader.core.transfer import article_from_object, explanation_from_object
 
 TIME_LIMIT_S = 25.0
 """Seconds after which a page that is still not read is given up."""
@@ -80,6 +83,8 @@ class ReadingProcess:
         self._waiting: dict[int, _Wait] = {}
         self._lock = threading.Lock()
         self._name = ""
+        self.warnings: tuple[ReaderError, ...] = ()
+        """What is wrong with the rules for sites; known once the page is read."""
         self._timed_out = False
         self._child = subprocess.Popen(
             [sys.executable, "-m", "reader.worker"],
@@ -95,10 +100,14 @@ class ReadingProcess:
         whole: bool,
         done: Callable[[Article], None],
         failed: Callable[[ReaderError], None],
+        plain: bool = False,
     ) -> None:
-        """Read *source* and deliver its article, or the error that a person may see."""
+        """Read *source* and deliver its article, or the error that a person may see.
+
+        *plain* is without rules for sites and without what was decided by hand.
+        """
         self._name = source.name
-        request: dict[str, Any] = {"whole": whole, "page": source.page}
+        request: dict[str, Any] = {"whole": whole, "page": source.page, "plain": plain}
         if source.path is None:
             request |= {"data": base64.b64encode(source.data).decode(), "name": source.name}
         else:
@@ -109,6 +118,7 @@ class ReadingProcess:
         def answered(answer: dict[str, Any], _body: bytes) -> None:
             limit.cancel()
             article = article_from_object(answer["article"])
+            self.warnings = tuple(map(_error, answer["warnings"]))
             self._deliver(lambda: done(article))
 
         def refused(error: ReaderError) -> None:
@@ -159,6 +169,45 @@ class ReadingProcess:
             self._deliver(lambda: done(pages))
 
         self._ask({"contents": True}, _Wait(answered, lambda _error: None))
+
+    def explain(self, done: Callable[[Explanation], None], failed: Callable[[ReaderError], None]) -> None:
+        """Deliver the pieces of the page, each with its reason."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            explanation = explanation_from_object(answer["explanation"])
+            self._deliver(lambda: done(explanation))
+
+        self._ask({"explain": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+
+    def choose(
+        self,
+        pieces: Mapping[Name, bool],
+        done: Callable[[Article], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Deliver the article with *pieces* decided by hand, and no others."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            article = article_from_object(answer["article"])
+            self._deliver(lambda: done(article))
+
+        request = {"choose": choices.pieces_to_list(pieces)}
+        self._ask(request, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+
+    def suggest(
+        self,
+        pieces: Mapping[Name, bool],
+        done: Callable[[SiteRule, int], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Deliver a rule for the site that decides as *pieces* do, and how many of them it leaves out."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            rule = SiteRule(answer["host"], tuple(answer["keep"]), tuple(answer["drop"]))
+            self._deliver(lambda: done(rule, answer["unnamed"]))
+
+        request = {"suggest": choices.pieces_to_list(pieces)}
+        self._ask(request, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
 
     def stop(self) -> None:
         """End the process at once; nothing more is delivered."""
@@ -221,11 +270,13 @@ Answer = TypeVar("Answer")
 
 
 @contextmanager
-def read_apart(source: Source, *, whole: bool) -> Iterator[tuple[Article, ReadingProcess]]:
+def read_apart(
+    source: Source, *, whole: bool, plain: bool = False
+) -> Iterator[tuple[Article, ReadingProcess]]:
     """Read *source* in a process of its own; wait for its article. Raises ReaderError."""
     child = ReadingProcess(lambda delivery: delivery())
     try:
-        yield awaited(partial(child.read, source, whole)), child
+        yield awaited(partial(child.read, source, whole, plain=plain)), child
     finally:
         child.stop()
 
@@ -241,6 +292,6 @@ def awaited(ask: Callable[[Callable[[Answer], None], Callable[[ReaderError], Non
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:
-    kind = getattr(errors, made["kind"], ReadingFailed)
+    kind = {**vars(errors), **vars(site_rules)}.get(made["kind"], ReadingFailed)
     error: ReaderError = kind(**made["values"])
     return error

@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from html import escape
 
-from reader.core import formats, privacy, reading
-from reader.core.article import Article, Metadata, Resource
+from reader.core import choices, formats, paths, privacy, reading
+from reader.core.article import Article, Metadata, Page, Resource
+from reader.core.choices import NO_CHOICES, Choices
 from reader.core.embedding import embedded
 from reader.core.errors import ReaderError, ReadingFailed
 from reader.core.pictures import found
@@ -27,11 +28,14 @@ class Read:
     picture: Callable[[str], Resource | None]
 
 
-def show(sources: Sequence[Source], format: str, *, whole: bool) -> int:
-    """Print each of *sources* in its order; return 1 where one could not be read, else 0."""
+def show(sources: Sequence[Source], format: str, *, whole: bool = False, plain: bool = False) -> int:
+    """Print each of *sources* in its order; return 1 where one could not be read, else 0.
+
+    *plain* is without rules for sites and without what was decided by hand.
+    """
 
     def written(source: Source) -> str:
-        with _read(source, whole) as read:
+        with _read(source, whole, plain) as read:
             return WRITERS[format](read)
 
     return _print(sources, written)
@@ -43,6 +47,17 @@ def show_privacy(sources: Sequence[Source]) -> int:
     def written(source: Source) -> str:
         with _read(source, whole=True) as read:
             return _privacy(read.kept_out())
+
+    return _print(sources, written)
+
+
+def explain(sources: Sequence[Source], format: str, *, plain: bool = False) -> int:
+    """Print what was taken of each of *sources* and what was left out, as "text" or "json"."""
+    from reader.explain import explained
+
+    def written(source: Source) -> str:
+        page = _page(source)
+        return explained(page, _choices(page, plain), format)
 
     return _print(sources, written)
 
@@ -76,23 +91,40 @@ LARGE_BYTES = 1 << 21
 
 
 @contextmanager
-def _read(source: Source, whole: bool) -> Iterator[Read]:
+def _read(source: Source, whole: bool, plain: bool = False) -> Iterator[Read]:
     if _size(source) >= LARGE_BYTES:
         from reader.reading_process import awaited, read_apart
 
-        with read_apart(source, whole=whole) as (article, child):
+        with read_apart(source, whole=whole, plain=plain) as (article, child):
+            _warn(child.warnings)
             yield Read(
                 article, lambda: awaited(child.kept_out), lambda name: awaited(partial(child.picture, name))
             )
     else:
-        if source.path is None:
-            page = formats.parse(source.data, source.name, page=source.page)
-        else:
-            page = formats.load(source.path, source.page)
-        article = reading.article(page, whole=whole)
+        page = _page(source)
+        article = reading.article(page, whole, NO_CHOICES if whole else _choices(page, plain))
         yield Read(
             article, lambda: privacy.kept_out(page), lambda name: found(page, article.pictures.get(name, ""))
         )
+
+
+def _page(source: Source) -> Page:
+    if source.path is None:
+        return formats.parse(source.data, source.name, page=source.page)
+    return formats.load(source.path, source.page)
+
+
+def _choices(page: Page, plain: bool) -> Choices:
+    if plain:
+        return NO_CHOICES
+    decided, warnings = choices.of(page, paths.site_rules_file(), paths.choices_folder())
+    _warn(warnings)
+    return decided
+
+
+def _warn(warnings: Sequence[ReaderError]) -> None:
+    for each in warnings:
+        print(f"lutrin: {each}", file=sys.stderr)
 
 
 def _list(source: Source) -> str:

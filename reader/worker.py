@@ -6,8 +6,12 @@ and killed. Imports no Qt. `reader.reading_process` speaks for it on the other s
 Requests, each with an ``id`` that its answer repeats:
 
 - ``{"read": path, "whole": bool}``, or ``{"data": base64, …}`` for standard input: answers
-  ``{"article": …}`` and keeps the page for the requests that follow. ``"page": n`` is the page of an archive.
+  ``{"article": …, "warnings": […]}`` and keeps the page for the requests that follow. ``"page": n`` is the
+  page of an archive; with ``"plain": true`` neither rules nor choices that were kept are used.
 - ``{"picture": name}``: answers ``{"size": n, "media_type": …}`` and *n* bytes, or ``{"size": -1}``.
+- ``{"explain": true}``: answers ``{"explanation": …}``, every piece with its reason.
+- ``{"choose": pieces}``: answers ``{"article": …}``, with these pieces decided by hand and no others.
+- ``{"suggest": pieces}``: answers ``{"host": …, "keep": […], "drop": […], "unnamed": n}``, rules that do so.
 - ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
 - ``{"kept_out": true}``: answers ``{"kept_out": …}``, the fields of `reader.core.privacy.KeptOut`.
 - ``{"contents": true}``: answers ``{"contents": [[title, url], …]}``, the pages of the file; none where
@@ -19,14 +23,16 @@ Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}`
 import base64
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.core.article import Article, Page
+from reader.core import choices, paths
+from reader.core.article import Page
+from reader.core.choices import NO_CHOICES
 from reader.core.errors import ReaderError, ReadingFailed
-from reader.core.transfer import article_to_object
+from reader.core.transfer import article_to_object, explanation_to_object
 
 if TYPE_CHECKING:
     from reader.core.formats import Saved
@@ -44,6 +50,7 @@ class Worker:
         self._saved: Saved | None = None
         self._page: Page | None = None
         self._pictures: dict[str, str] = {}
+        self._choices = NO_CHOICES
 
     def serve(self) -> None:
         """Answer every request until the input ends."""
@@ -52,7 +59,7 @@ class Worker:
             try:
                 answer, body = self._answer(request)
             except ReaderError as error:
-                answer, body = {"error": {"kind": type(error).__name__, "values": error.values}}, b""
+                answer, body = {"error": _error(error)}, b""
             except (MemoryError, RecursionError):
                 answer, body = _failed(request), b""
             except Exception as error:  # a page must never end the worker with a traceback
@@ -64,18 +71,24 @@ class Worker:
     def _answer(self, request: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
         if "picture" in request:
             return self._picture(request["picture"])
+        if "choose" in request:
+            self._choices = self._choices.with_pieces(choices.pieces_from_list(request["choose"]))
+            return self._article(whole=False), b""
+        if "suggest" in request:
+            return self._suggested(request["suggest"]), b""
         questions: Mapping[str, Callable[[], dict[str, Any]]] = {
             "original": self._original,
             "kept_out": self._kept_out,
             "contents": self._contents,
+            "explain": self._explained,
         }
         for question, answer in questions.items():
             if question in request:
                 return answer(), b""
-        return {"article": article_to_object(self._read(request))}, b""
+        return self._read(request), b""
 
-    def _read(self, request: Mapping[str, Any]) -> Article:
-        from reader.core import formats, reading
+    def _read(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        from reader.core import formats
 
         number = request.get("page", 0)
         if "data" in request:
@@ -83,9 +96,35 @@ class Worker:
         else:
             self._saved = formats.saved_at(Path(request["read"]), number)
         self._page = formats.page_of(self._saved)
-        article = reading.article(self._page, whole=request["whole"])
+        warnings: tuple[ReaderError, ...] = ()
+        self._choices = NO_CHOICES
+        if not request.get("plain"):
+            self._choices, warnings = choices.of(self._page, paths.site_rules_file(), paths.choices_folder())
+        return self._article(request["whole"]) | {"warnings": [_error(each) for each in warnings]}
+
+    def _article(self, whole: bool) -> dict[str, Any]:
+        from reader.core import reading
+
+        assert self._page is not None  # asked for what was read
+        article = reading.article(self._page, whole, self._choices)
         self._pictures |= article.pictures
-        return article
+        return {"article": article_to_object(article)}
+
+    def _explained(self) -> dict[str, Any]:
+        from reader.core.explanation import explain
+
+        assert self._page is not None  # asked for what was read
+        explanation = explain(self._page, self._choices, drawn=True)
+        self._pictures |= explanation.pictures
+        return {"explanation": explanation_to_object(explanation)}
+
+    def _suggested(self, pieces: Sequence[Any]) -> dict[str, Any]:
+        from reader.core.site_suggestion import suggest
+
+        assert self._page is not None  # asked for what was read
+        found = suggest(self._page, self._choices, choices.pieces_from_list(pieces))
+        rule = found.rule
+        return {"host": rule.host, "keep": rule.keep, "drop": rule.drop, "unnamed": found.unnamed}
 
     def _original(self) -> dict[str, Any]:
         from reader.core.original import document, original
@@ -117,6 +156,10 @@ class Worker:
         if picture is None or is_too_large(picture.data):
             return {"size": -1}, b""
         return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
+
+
+def _error(error: ReaderError) -> dict[str, Any]:
+    return {"kind": type(error).__name__, "values": error.values}
 
 
 def _failed(request: Mapping[str, Any]) -> dict[str, Any]:

@@ -89,6 +89,7 @@ class FakeReader:
         self.pages: Sequence[Listed] = ()
         self.is_slow = False
         self.listed: Callable[[Sequence[Listed]], None]
+        self.warnings: tuple[ReaderError, ...] = ()
         self.asked: tuple[Source, bool] | None = None
         self.done: Callable[[Article], None]
         self.failed: Callable[[ReaderError], None]

@@ -44,6 +44,7 @@ class Labels:
     minutes: str = ""
     source: str = ""
     saved: str = ""
+    genre: str = ""
 
     @property
     def texts(self) -> dict[str, str]:

@@ -18,6 +18,16 @@ def settings_file() -> Path:
     return _folder("config") / "lutrin.toml"
 
 
+def site_rules_file() -> Path:
+    """What is kept and dropped on the pages of a site, as TOML."""
+    return _folder("config") / "sites.toml"
+
+
+def choices_folder() -> Path:
+    """What was kept and dropped by hand on single pages, one JSON file each."""
+    return _folder("data") / "choices"
+
+
 def themes_folder() -> Path:
     """The themes a person adds, one TOML file each."""
     return _folder("config") / "themes"

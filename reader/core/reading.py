@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.core.article import Article, Page
 from reader.core.blocks import number
+from reader.core.choices import NO_CHOICES, Choices
 
 _SPEEDS = {
     # Words a minute, silent reading, one deviation either side of the mean: Trauzettel-Klosinski
@@ -36,14 +37,14 @@ def read(path: Path, whole: bool = False) -> Article:
     return article(formats.load(path), whole)
 
 
-def article(page: Page, whole: bool = False) -> Article:
-    """Return the article of *page*, or with *whole* all that it shows."""
+def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> Article:
+    """Return the article of *page* as *choices* have it, or with *whole* all that it shows."""
     from lxml import etree
 
     from reader.core import extract, sanitize
     from reader.core.pictures import Pictures
 
-    extracted = extract.whole(page) if whole else extract.extract(page)
+    extracted = extract.whole(page) if whole else extract.extract(page, choices)
     blocks = number(extracted.content)
     pictures = Pictures(page.url)
     content = sanitize.clean(

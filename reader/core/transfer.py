@@ -1,10 +1,13 @@
-"""Articles as plain objects of JSON, and back: between processes, and for `lutrin show`."""
+"""Articles and explanations as plain objects of JSON, and back: between processes, and for `lutrin show`."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, astuple, fields
 from typing import Any
 
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
+from reader.core.choices import Name
+from reader.core.explained import Explanation, Piece
+from reader.core.reasons import Ground, Reason
 
 
 def article_to_object(article: Article) -> dict[str, Any]:
@@ -18,7 +21,7 @@ def article_from_object(made: Mapping[str, Any]) -> Article:
     The content was cleaned by the worker that made it; this is the one place that takes its word.
     """
     return Article(
-        metadata=Metadata(**made["metadata"] | {"tags": tuple(made["metadata"]["tags"])}),
+        metadata=_metadata(made["metadata"]),
         content=SafeHtml(made["content"]),
         blocks=tuple(Block(**each | {"kind": BlockKind(each["kind"])}) for each in made["blocks"]),
         kind=Kind(made["kind"]),
@@ -28,6 +31,44 @@ def article_from_object(made: Mapping[str, Any]) -> Article:
         pictures=made["pictures"],
         saved=made["saved"],
     )
+
+
+def explanation_to_object(explanation: Explanation) -> dict[str, Any]:
+    """Return *explanation* as dicts, lists, strings and numbers."""
+    made = {each.name: getattr(explanation, each.name) for each in fields(explanation)}
+    return made | {
+        "metadata": asdict(explanation.metadata),
+        "pieces": [
+            (*astuple(each)[:4], [isinstance(each.why, Ground), each.why], each.html)
+            for each in explanation.pieces
+        ],
+        "decided": list(explanation.decided.items()),
+    }
+
+
+def explanation_from_object(made: Mapping[str, Any]) -> Explanation:
+    """Return the explanation that `explanation_to_object` was given, cleaned as an article's content is."""
+    return Explanation(
+        metadata=_metadata(made["metadata"]),
+        kind=Kind(made["kind"]),
+        pieces=tuple(
+            Piece(number, Name(*name), tag, text, _reason(why), SafeHtml(html))
+            for number, name, tag, text, why, html in made["pieces"]
+        ),
+        decided=dict(made["decided"]),
+        identity=made["identity"],
+        host=made["host"],
+        pictures=made["pictures"],
+    )
+
+
+def _reason(made: Sequence[Any]) -> Ground | Reason:
+    taken, name = made
+    return Ground(name) if taken else Reason(name)
+
+
+def _metadata(made: Mapping[str, Any]) -> Metadata:
+    return Metadata(**{**made, "tags": tuple(made["tags"])})
 
 
 def shown_object(article: Article) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 
 import shiboken6
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QRect, QSize, Qt, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from reader.core.compose import Labels
+from reader.core.pieces_page import State
 from reader.core.place import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
@@ -51,6 +53,7 @@ class ArticleView(QWebEngineView):
     shown = Signal()
     size_stepped = Signal(int)
     settled = Signal(int)
+    piece_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,7 @@ class ArticleView(QWebEngineView):
         self._bridge.script_ready.connect(self._ready)
         self._bridge.place_told.connect(self.place_told)
         self._bridge.settled.connect(self.settled)
+        self._bridge.piece_chosen.connect(self.piece_clicked)
         self._page.link_followed.connect(self._follow)
         self._page.linkHovered.connect(self.link_hovered)
         self._page.loadFinished.connect(self._tell_shown)
@@ -136,6 +140,14 @@ class ArticleView(QWebEngineView):
     def forget_find(self) -> None:
         """Take the marks away."""
         self._call("find.forgetFind")
+
+    def go_to_piece(self, number: int) -> None:
+        """Make one piece of the page in pieces the current one."""
+        self._call("pieces.goTo", number)
+
+    def mark_pieces(self, states: Mapping[int, State]) -> None:
+        """Show these pieces as they are now decided."""
+        self._call("pieces.mark", {number: asdict(state) for number, state in states.items()})
 
     def settle(self, height_px: int = 0) -> None:
         """Tell by `settled` when fonts and pictures have come and the page is drawn (*height_px* high)."""

@@ -9,6 +9,7 @@ class Bridge(QObject):
     script_ready = Signal()
     place_told = Signal(int, float, float, int)
     settled = Signal(int)
+    piece_chosen = Signal(int)
 
     @Slot()
     def ready(self) -> None:
@@ -19,6 +20,11 @@ class Bridge(QObject):
     def at_rest(self, height_px: int) -> None:
         """Fonts and pictures have come, and two frames were drawn since; the page is *height_px* high."""
         self.settled.emit(height_px)
+
+    @Slot(int)
+    def piece_clicked(self, number: int) -> None:
+        """A piece of the page in pieces was clicked."""
+        self.piece_chosen.emit(number)
 
     @Slot(int, float, float, int)
     def placed(self, block: int, within: float, share: float, last: int) -> None:

@@ -31,6 +31,7 @@ class Keyboard(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._commands = {each.id: each for each in COMMANDS}
+        self._over: Sequence[Command] = ()
         self._preset, self._rebindings = VIM, tuple[Rebinding, ...]()
         self._further = single_shot(self, FURTHER_MS, self._show_further)
         self._shown = ""
@@ -59,8 +60,22 @@ class Keyboard(QObject):
             keys_of(self._preset), self._rebindings, str(paths.settings_file())
         )
         lettered = {each.id for each in COMMANDS if each.lettered}
-        self._keymap = Keymap(self.bindings.commands, lettered, has_counts=self._preset != PLAIN)
+        over = {keys: each.id for each in self._over for keys in each.keys}
+        self._keymap = Keymap(
+            {**self.bindings.commands, **over}, lettered, has_counts=self._preset != PLAIN or bool(over)
+        )
         self.bound.emit(self.bindings.keys)
+
+    def lay_over(self, commands: Sequence[Command]) -> None:
+        """Let the keys of *commands* mean these and nothing else, until others, or none, are laid over."""
+        if commands is not self._over:
+            self._over = commands
+            self._commands |= {each.id: each for each in commands}
+            self.bind()
+
+    @property
+    def is_laid_over(self) -> bool:
+        return bool(self._over)
 
     def wait_for_letter(self, command: Command) -> None:
         """Let the next key be the letter that *command* wants."""

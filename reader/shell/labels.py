@@ -5,10 +5,18 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.core.article import Article
+from reader.core.article import Article, Kind
 from reader.core.compose import Labels
+from reader.core.wording import translatable
 
 _WEEKDAY = re.compile(r"[,،]?\s*dddd\s*[,،]?\s*")
+
+GENRES = {
+    Kind.DOCUMENTATION: translatable("Labels", "Documentation"),
+    Kind.FORUM: translatable("Labels", "Forum thread"),
+    Kind.LISTING: translatable("Labels", "Listing"),
+}
+"""What a page is called, where it is no article."""
 
 
 def labels(article: Article) -> Labels:
@@ -19,6 +27,7 @@ def labels(article: Article) -> Labels:
         modified=_modified(article),
         minutes=_minutes(article.minutes),
         saved=_saved(article.saved),
+        genre=QCoreApplication.translate("Labels", GENRES.get(article.kind, "")),
         source=QCoreApplication.translate("Labels", "Saved from") if article.metadata.url else "",
     )
 

@@ -9,7 +9,7 @@ from reader.core import paths
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
-ROOMS = ("lutrin", "places", "scrolling", "links", "quote", "find", "style", "tone", "drawn")
+ROOMS = ("lutrin", "places", "scrolling", "links", "quote", "find", "style", "tone", "pieces", "drawn")
 """The files in the order in which they run: each may use the rooms before it at once, any room later on."""
 
 

@@ -137,7 +137,7 @@ class _Drawing:
 
     def start(self) -> None:
         self._limit.start(TIME_LIMIT_MS)
-        self._reader.read(self._source, self._asked.whole, self._show, self._fail)
+        self._reader.read(self._source, self._asked.whole, self._show, self._fail, self._asked.no_rules)
 
     def _show(self, article: Article) -> None:
         self._settings, self._theme = self._looks(article.metadata)

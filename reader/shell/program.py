@@ -16,6 +16,7 @@ from reader.library.store import Library
 from reader.presenter import Presenter
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell.article_view import ArticleView
+from reader.shell.choice_files import ChoiceFiles
 from reader.shell.instance import Instance
 from reader.shell.languages import Languages
 from reader.shell.own_looks import OwnLooks
@@ -71,6 +72,8 @@ class Program:
         self._instance: Instance | None = None
         self._file.edited.connect(self._edited)
         self._file.failed.connect(self._say)
+        self._choices = ChoiceFiles(paths.site_rules_file(), paths.choices_folder())
+        self._choices.failed.connect(self._say)
 
     def listen(self) -> None:
         """Take files from other starts of the program from now on."""
@@ -87,6 +90,7 @@ class Program:
             themes=lambda: self._looks.themes,
             new_reader=self._readers.take,
             library=self._library,
+            choice_files=self._choices,
         )
         window.attach(presenter)
         window.closed.connect(self._forget)
@@ -108,6 +112,7 @@ class Program:
     def finish(self) -> None:
         """Write what waits and let go of everything; to be called when the event loop has ended."""
         self._file.finish()
+        self._choices.finish()
         self._readers.stop()
         self._languages.leave()
         if self._library:

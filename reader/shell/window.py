@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.command import Command
+from reader.core import paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Block, Listed
+from reader.core.choices.site_rules import SiteRule
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
 from reader.core.place import Place, Scroll
@@ -34,10 +36,13 @@ from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
+from reader.explaining import Explaining
 from reader.going import NoLink
 from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.neighbours import Neighbour
+from reader.piece_commands import PIECE_COMMANDS
+from reader.piece_editor import PieceEditor
 from reader.presenter import Document, Presenter
 from reader.reading_process import Styled
 from reader.shell.actions import Actions
@@ -47,6 +52,7 @@ from reader.shell.colors import page_palette, palette
 from reader.shell.contents_panel import ContentsPanel
 from reader.shell.find_bar import FindBar
 from reader.shell.keyboard import Keyboard
+from reader.shell.kind_bar import KindBar
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
 from reader.shell.link_question import LinkQuestion, leave_for
@@ -54,6 +60,8 @@ from reader.shell.message_page import MessagePage, sentence
 from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
+from reader.shell.piece_bar import PieceBar
+from reader.shell.pieces import Pieces
 from reader.shell.progress_line import ProgressLine
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
@@ -80,6 +88,7 @@ class Window(QMainWindow):
         self._looks = looks
         self.keyboard = Keyboard(self)
         self._theme: Theme | None = None
+        self._hovered = ""
         self._document: Document | None = None
         self._actions = Actions(self._run, self)
         self._actions.bind(self.keyboard.bindings.keys)
@@ -91,6 +100,8 @@ class Window(QMainWindow):
         self.find_bar = FindBar(self._actions)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
+        self.piece_bar = PieceBar(lambda command: command.do(self.presenter))
+        self.kind_bar = KindBar(self._actions)
         self._busy = QProgressBar()
         self.notice = Notice(self.stage)
         self.tools = Tools(self._actions)
@@ -105,6 +116,7 @@ class Window(QMainWindow):
     def attach(self, presenter: Presenter) -> None:
         """Give the window its presenter."""
         self.presenter = presenter
+        self._pieces = Pieces(self.article, self.piece_bar, presenter.explaining.go_to)
         self.article.link_followed.connect(presenter.follow_link)
         self.article.shown.connect(presenter.seen)
         self.article.left.connect(presenter.going.leave)
@@ -159,6 +171,7 @@ class Window(QMainWindow):
         self.article.show_document(Served(html, style_sheet(), document.reader, self._looks.style), place)
         self._show_stage(self.article)
         self._show_beside(is_article=True)
+        self.kind_bar.show_kind(article.kind)
         self._name(article.metadata.title or document.source.name)
         self.panel.show_reading_mode(is_on=True, is_possible=True)
 
@@ -169,6 +182,26 @@ class Window(QMainWindow):
         self._show_stage(self.article)
         self._show_beside(is_article=False)
         self.panel.show_reading_mode(is_on=False, is_possible=True)
+
+    def show_pieces(self, editor: PieceEditor) -> None:
+        document, presenter = self.presenter.document, self.presenter
+        if document is None:
+            return
+        self.article.set_background(presenter.theme.background)
+        self._pieces.show(editor, document.reader, presenter.settings, presenter.theme, style_sheet())
+        self._show_stage(self.article)
+        self._show_beside(is_article=False)
+        self.piece_bar.show()
+        self.keyboard.lay_over(PIECE_COMMANDS)
+
+    def mark_pieces(self, editor: PieceEditor) -> None:
+        self._pieces.mark(editor)
+
+    def go_to_piece(self, editor: PieceEditor) -> None:
+        self._pieces.go_to(editor)
+
+    def show_site_rule(self, rule: SiteRule, unnamed: int) -> None:
+        self.notice.tell(self._pieces.told(rule, unnamed, str(paths.site_rules_file())))
 
     def show_failure(self, error: ReaderError, can_show_whole: bool) -> None:
         self.message.show_error(
@@ -199,11 +232,14 @@ class Window(QMainWindow):
         sheet.exec()
 
     def restyle(self, settings: Settings, theme: Theme) -> None:
-        if self._languages.use(settings.language) or self._theme is None:
+        has_new_words = self._languages.use(settings.language)
+        if has_new_words or self._theme is None:
             self._translate()
         if theme != self._theme:
             self._theme = theme
             self._paint(theme)
+        if self._explaining and self._explaining.editor and has_new_words:
+            self.show_pieces(self._explaining.editor)
         lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
         self.panel.show_settings(settings, theme, self.presenter.looks, lang)
         self.keyboard.use_preset(settings.key_preset)
@@ -325,7 +361,7 @@ class Window(QMainWindow):
             self._close_contents()
         elif self.isFullScreen():
             self.toggle_full_screen()
-        elif self.stage.currentWidget() is not self.article or self.presenter.is_original:
+        elif self.stage.currentWidget() is not self.article or self.presenter.is_original or self._explaining:
             self.presenter.return_to_article()
 
     def open_window(self) -> None:
@@ -395,11 +431,11 @@ class Window(QMainWindow):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        for quiet in (self._busy, self.progress, self.find_bar, self.panel):
+        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar, self.find_bar, self.panel):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for row in (self._busy, self.stage, self.progress, self.find_bar):
+        for row in (self._busy, self.kind_bar, self.stage, self.progress, self.piece_bar, self.find_bar):
             column.addWidget(row)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -417,7 +453,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         article = self.article
         article.takes_key = self.keyboard.takes
-        article.awaits_key = lambda: self.keyboard.is_pending
+        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_laid_over
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
         self.keyboard.bound.connect(self._actions.bind)
@@ -436,9 +472,16 @@ class Window(QMainWindow):
         self.find_bar.step_asked.connect(article.find_next)
         self.find_bar.closed.connect(self._close_find)
 
+    @property
+    def _explaining(self) -> Explaining | None:
+        """The page in pieces, while it is on screen."""
+        explaining = self.presenter.explaining
+        is_there = explaining.is_shown and self.stage.currentWidget() is self.article
+        return explaining if is_there else None
+
     def _moved(self, block: int, within: float, share: float, last: int) -> None:
         # A page that is about to go may still tell something.
-        if self.article.is_ready and not self.presenter.is_original:
+        if self.article.is_ready and not (self.presenter.is_original or self._explaining):
             self.presenter.moved(Place(block, within, share, last))
 
     def _go_to_heading(self, block: int) -> None:
@@ -459,12 +502,16 @@ class Window(QMainWindow):
 
     def _show_beside(self, *, is_article: bool) -> None:
         self.progress.setVisible(is_article and not self.isFullScreen())
-        self.contents.hide()
+        for each in (self.contents, self.piece_bar, self.kind_bar):
+            each.hide()
+        self.keyboard.lay_over(())
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
-            self.notice.tell(f"\u2066{url}\u2069")
-        else:
+            self._hovered = f"\u2066{url}\u2069"
+            self.notice.tell(self._hovered)
+        elif self.notice.text() == self._hovered:
+            # Anything else that is said stays for its time.
             self.notice.hide()
 
     def _show_stage(self, widget: QWidget) -> None:

@@ -20,7 +20,7 @@ from reader.core.typography import FACES, quoted
 THEMES = themes(paths.resources() / "themes")
 LIGHT = THEMES["light"]
 STYLE = style_sheet()
-LABELS = Labels("ar", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ")
+LABELS = Labels("ar", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ", "منتدى")
 FOX = Block(1, BlockKind.PARAGRAPH, "The fox went out")
 ARTICLE = Article(
     metadata=Metadata(
@@ -60,6 +60,7 @@ def test_title_dek_and_byline_stand_in_that_order() -> None:
         "published",
         "modified",
         "minutes",
+        "genre",
     ]
     assert [said(composed(), id) for id in ("site", "title", "dek", "byline")] == [
         "Foxes", "A fox", "On foxes.", "Ann Key",

@@ -2,23 +2,26 @@
 
 Stages, one file each, over a tree that is parsed once: `prepare` makes the tree plain and `leaves` cuts it,
 `candidates` asks the extractors what they would keep, `judge` decides leaf by leaf and `region` adds what
-belongs to the text, `assemble` builds the content from the page's own structure, `polish` tidies it.
+belongs to the text, `chosen` lets people overrule them, `assemble` builds the content from the page's own
+structure, `polish` tidies it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 
 from reader.core.article import Kind, Metadata, Page
+from reader.core.choices import NO_CHOICES, Choices
 from reader.core.errors import NothingToRead
-from reader.core.extract.reasons import Reason
+from reader.core.extract.leaves import Leaf
+from reader.core.reasons import Ground, Reason
 
 if TYPE_CHECKING:
     from reader.core.metadata import Claims
 
-__all__ = ["Extracted", "Reason", "extract", "whole"]
+__all__ = ["Extracted", "Ground", "Reason", "extract", "whole"]
 
 SHORTEST = 140
 """A page whose chosen leaves have fewer characters than this has no article."""
@@ -28,21 +31,31 @@ SHORTEST = 140
 class Extracted:
     """What a page gave: its metadata, its content as a ``<div>`` of blocks, and what was left out.
 
-    ``page`` is the body that was judged: each of its leaves carries its number in ``data-leaf``, and
-    ``left_out`` says why those that are not in the content are not.
+    ``page`` is the body that was judged, ``leaves`` its leaves; ``taken`` and ``left_out`` say of each, by
+    its number, why it is in the content, or why it is not. Flat text has none of the four.
     """
 
     metadata: Metadata
     content: HtmlElement
     kind: Kind = Kind.ARTICLE
     page: HtmlElement | None = None
+    leaves: Sequence[Leaf] = ()
+    taken: Mapping[int, Ground] = field(default_factory=dict)
     left_out: Mapping[int, Reason] = field(default_factory=dict)
+    probed: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Which leaves each of the selectors names that were asked about."""
 
 
-def extract(page: Page) -> Extracted:
-    """Return the article of *page*; raise NothingToRead where it has none."""
+def extract(
+    page: Page, choices: Choices = NO_CHOICES, probes: Sequence[str] = (), anyway: bool = False
+) -> Extracted:
+    """Return the article of *page* as *choices* have it; raise NothingToRead where it has none.
+
+    What people put back is an article however short it is. *probes* are selectors that are asked about. Asked
+    for *anyway*, a page without an article gives its leaves, all left out.
+    """
     if page.text is not None:
-        return _from_text(page.text, page.url, everything=False)
+        return _from_text(page.text, page.url, everything=False, choices=choices)
 
     from reader.core import metadata as meta
     from reader.core.extract import frames, prepare, spare
@@ -50,34 +63,58 @@ def extract(page: Page) -> Extracted:
     page = frames.opened(page)
     tree = prepare.parse(page.html)
     claims = meta.claims(tree, page.url)
-    found, shown = _judged(page, tree, claims)
+    found, shown = _judged(page, tree, claims, choices, probes)
     if shown < spare.ENOUGH or shown * spare.MARGIN < len(claims.body):
         tree = prepare.parse(page.html)
         if spare.templates(tree, shown):
-            found, shown = _judged(page, tree, claims)
+            found, shown = _judged(page, tree, claims, choices, probes)
         if (body := spare.body(prepare.parse(page.html), claims, shown)) is not None:
-            return _all_of(body, claims, Kind.ARTICLE)
-    if found is None or shown < SHORTEST:
+            return _all_of(body, claims, Kind.ARTICLE, choices)
+    if found is None or not (found.taken or anyway):
         raise NothingToRead(name=page.name)
     return found
 
 
-def _judged(page: Page, tree: HtmlElement, claims: "Claims") -> tuple[Extracted | None, int]:
-    """Return the article that *tree* shows, and how many characters it has; the tree is changed in place."""
-    from reader.core import metadata as meta
-    from reader.core.extract import assemble, dek, judge, kinds, leaves, polish, prepare, region
+def _judged(
+    page: Page, tree: HtmlElement, claims: "Claims", choices: Choices, probes: Sequence[str]
+) -> tuple[Extracted | None, int]:
+    """Return the article that *tree* shows as *choices* have it, and how many characters it has without them.
 
-    body = prepare.prepare(tree)
+    The tree is changed in place.
+    """
+    from reader.core import metadata as meta
+    from reader.core.extract import assemble, chosen, dek, judge, kinds, leaves, polish, prepare, region
+
+    marked = chosen.mark(tree, choices, probes)
+    body = prepare.prepare(tree, marked.keep)
     found = leaves.leaves(body)
     votes = judge.votes(tree, page.html, claims)
-    kept, left_out = region.region(found, judge.judge(found, votes))
-    shown = sum(len(leaf.text) for leaf in kept)
-    if not kept:
-        return None, shown
+    judgement = judge.judge(found, votes)
+    kept, reasons = region.region(found, judgement)
+    length = sum(len(leaf.text) for leaf in kept)
+    if length < SHORTEST:
+        reasons = {**reasons, **{leaf.number: Reason.TOO_LITTLE for leaf in kept}}
+        kept = []
+    decided = chosen.decided(found, marked, choices)
+    kept = chosen.kept(found, kept, decided)
+    if not found:
+        return None, length
     metadata = meta.metadata(claims, found, kept)
-    kept = dek.led(kept, dek.dek(found, claims, kept, votes.titles))
-    content = polish.polish(assemble.assemble(kept), metadata, claims.base)
-    return Extracted(metadata, content, kinds.kind(claims, kept), body, left_out), shown
+    lead = dek.dek(found, claims, kept, votes.titles)
+    if lead and decided.takes(lead.number, otherwise=True):
+        kept = dek.led(kept, lead)
+    content = polish.polish(assemble.assemble(kept), metadata, claims.base, decided.put_back)
+    shown = leaves.unmark(content)
+    return Extracted(
+        metadata,
+        content,
+        kinds.kind(claims, kept),
+        body,
+        found,
+        chosen.grounds(found, shown, judgement, decided),
+        chosen.left_out(found, shown, reasons, decided),
+        chosen.probed(found, marked),
+    ), length
 
 
 def whole(page: Page) -> Extracted:
@@ -92,25 +129,29 @@ def whole(page: Page) -> Extracted:
     return _all_of(tree.body, meta.claims(tree, page.url), Kind.WHOLE)
 
 
-def _all_of(body: HtmlElement, claims: "Claims", kind: Kind) -> Extracted:
-    """Return all that *body* shows; it is changed in place."""
+def _all_of(body: HtmlElement, claims: "Claims", kind: Kind, choices: Choices = NO_CHOICES) -> Extracted:
+    """Return all that *body* shows but for what *choices* take out; it is changed in place."""
     from reader.core import metadata as meta
-    from reader.core.extract import assemble, leaves, polish, prepare
+    from reader.core.extract import assemble, chosen, leaves, polish, prepare
 
     prepare.prepare_body(body)
     prepare.drop_hidden(body)
     found = leaves.leaves(body)
-    metadata = meta.metadata(claims, found, found)
+    decided = chosen.decided(found, chosen.Marked(), choices)
+    kept = chosen.kept(found, found, decided)
+    metadata = meta.metadata(claims, found, kept)
     about = metadata if kind is Kind.ARTICLE else Metadata()
-    content = polish.polish(assemble.assemble(found), about, claims.base)
-    return Extracted(metadata, content, kind, body)
+    content = polish.polish(assemble.assemble(kept), about, claims.base, decided.put_back)
+    shown = leaves.unmark(content)
+    taken = {number: chosen.ground(found[number], decided) for number in sorted(shown)}
+    return Extracted(metadata, content, kind, body, found, taken, chosen.left_out(found, shown, {}, decided))
 
 
-def _from_text(text: str, url: str, everything: bool) -> Extracted:
+def _from_text(text: str, url: str, everything: bool, choices: Choices = NO_CHOICES) -> Extracted:
     from reader.core.extract import flat
     from reader.core.metadata import language
 
-    found = flat.whole(text) if everything else flat.flat(text)
+    found = flat.whole(text) if everything else flat.flat(text, choices.pieces)
     metadata = Metadata(
         title=found.title,
         byline=found.byline,

@@ -1,6 +1,7 @@
 """Advertisements, by structure: frames and pictures of ad services, banner sizes, holders that say so."""
 
 import re
+from collections.abc import Set
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -26,15 +27,26 @@ _LONGEST_LABEL = 200
 """A holder with more letters than this holds more than an advertisement and its label."""
 
 
-def drop(body: HtmlElement) -> None:
-    """Take the advertisements out of *body*, in place, as far as their structure shows them."""
+def drop(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> None:
+    """Take the advertisements out of *body*, in place, as far as their structure shows them.
+
+    What is in one of *spared* stays.
+    """
     for element in list(body.iter("iframe", "img", "embed")):
+        if spared and _is_in(element, spared):
+            continue
         if _is_served(element) or (element.tag == "iframe" and _size(element) in _BANNERS):
             element.drop_tree()
     for element in list(body.iterdescendants(etree.Element)):
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         if len(names) > 2 and _CALLED.search(names) and _is_label(element):
+            if spared and _is_in(element, spared):
+                continue
             element.drop_tree()
+
+
+def _is_in(element: HtmlElement, spared: Set[HtmlElement]) -> bool:
+    return element in spared or not spared.isdisjoint(element.iterancestors())
 
 
 def _is_served(element: HtmlElement) -> bool:

@@ -4,16 +4,22 @@ A dump is what copying a page, or a text browser, gives. The text decides which 
 is not sure, everything is shown.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from lxml.html import HtmlElement, builder
 
 from reader.core.article import BlockKind
+from reader.core.choices import Name, named
 from reader.core.extract import flat_dump, plain_text
 from reader.core.extract.plain_text import Part
 from reader.core.metadata import language
+from reader.core.reasons import Ground, Reason
 
-__all__ = ["FlatArticle", "Part", "content", "flat", "whole"]
+__all__ = ["FlatArticle", "Part", "content", "explained", "flat", "whole"]
+
+NOTHING: Mapping[Name, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,18 @@ class FlatArticle:
     confidence: float = 1.0
 
 
-def flat(text: str) -> FlatArticle:
-    """Return the article in *text*: all of it, but for a dump, where menus and teasers are left out."""
+def flat(text: str, pieces: Mapping[Name, bool] = NOTHING) -> FlatArticle:
+    """Return the article in *text*: all of it, but for a dump, where menus and teasers are left out.
+
+    *pieces* are the lines that people decided about.
+    """
     dump = flat_dump.Dump(plain_text.unwrapped(text))
     if not dump.is_dump:
-        return whole(text)
+        found = whole(text)
+        return replace(found, body=_decided(found.body, pieces)) if pieces else found
+    if pieces:
+        names = named(line.text for line in dump.lines)
+        dump.overruled = {at: pieces[name] for at, name in enumerate(names) if name in pieces}
     return FlatArticle(
         title=dump.title,
         excerpt=dump.excerpt,
@@ -48,6 +61,34 @@ def flat(text: str) -> FlatArticle:
         body=tuple(dump.parts()),
         confidence=dump.confidence,
     )
+
+
+def explained(text: str) -> list[tuple[Part, Ground | Reason]]:
+    """Return every piece of *text*, and why it is in the article that `flat` returns, or why not."""
+    dump = flat_dump.Dump(plain_text.unwrapped(text))
+    if not dump.is_dump:
+        return [(part, Ground.PROSE) for part in whole(text).body]
+    body = {id(line) for line in dump.body}
+    return [
+        (Part(BlockKind.PARAGRAPH, line.text), _why(dump, at, id(line) in body))
+        for at, line in enumerate(dump.lines)
+    ]
+
+
+def _why(dump: flat_dump.Dump, at: int, taken: bool) -> Ground | Reason:
+    text = dump.lines[at].text
+    if taken:
+        return Ground.PROSE
+    if at == dump.title_at or text in (dump.title, dump.excerpt):
+        return Reason.REPEATS_TITLE
+    if at not in dump.kept:
+        return Reason.OUTSIDE
+    return Reason.REPEATED if dump.times[text] > 1 else Reason.BYLINE
+
+
+def _decided(body: tuple[Part, ...], pieces: Mapping[Name, bool]) -> tuple[Part, ...]:
+    names = named(part.text for part in body)
+    return tuple(part for part, name in zip(body, names, strict=True) if pieces.get(name, True))
 
 
 def whole(text: str) -> FlatArticle:

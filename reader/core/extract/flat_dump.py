@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from reader.core.article import BlockKind
@@ -46,6 +46,8 @@ class Dump:
         self.keys = [key(line.text) for line in self.lines]
         self.title_at = self._title_at()
         self.kept = run(self.lines, self.title_at)
+        self.overruled: Mapping[int, bool] = {}
+        """The lines that people decided about, by their places, and whether each is in the body."""
 
     @property
     def is_dump(self) -> bool:
@@ -123,7 +125,9 @@ class Dump:
         """The lines of the article, without title, dek, byline, date and what the page says elsewhere too."""
         inside = Counter(self.lines[index].text for index in self.kept)
         return [
-            line for index in self.kept if self._belongs(index, line := self.lines[index], inside[line.text])
+            line
+            for index, line in enumerate(self.lines)
+            if self.overruled.get(index, index in self.kept and self._belongs(index, line, inside[line.text]))
         ]
 
     def parts(self) -> Iterator[Part]:

@@ -15,9 +15,18 @@ from reader.core.extract import candidates
 from reader.core.extract.context import context
 from reader.core.extract.features import Fact, Features, Votes, facts, features
 from reader.core.extract.leaves import Leaf
-from reader.core.extract.reasons import Reason
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
+from reader.core.reasons import Reason
+
+_NAMED = {
+    "comments": Reason.COMMENTS,
+    "related": Reason.RELATED,
+    "promotion": Reason.PROMOTION,
+    "chrome": Reason.CHROME,
+    "about": Reason.ABOUT,
+}
+"""What it says against a leaf that the page calls it so (see `features`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +78,7 @@ def _reason(features: Features) -> Reason:
         (Reason.FURNITURE, max(features[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
         (Reason.REPEATS_TITLE, features["is_title"]),
         (Reason.LINKS, features["links"] > 0.5),
-        (
-            Reason.MARKED,
-            max(
-                features[f"named_{name}"] for name in ("comments", "related", "promotion", "chrome", "about")
-            ),
-        ),
+        *((reason, features[f"named_{name}"]) for name, reason in _NAMED.items()),
         (Reason.OUTSIDE, not features["trunk"]),
         (Reason.UNWANTED, features["readability"] + features["resiliparse"] < 0.5),
     )

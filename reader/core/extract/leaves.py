@@ -114,9 +114,21 @@ def number_of(element: HtmlElement) -> int | None:
     return None if number is None else int(number)
 
 
-def unmark(content: HtmlElement) -> None:
+def renumber(element: HtmlElement, leaf: HtmlElement) -> None:
+    """Mark *element*, which takes the place of *leaf*, with its number."""
+    number = leaf.get(_NUMBER)
+    if number is not None:
+        element.set(_NUMBER, number)
+
+
+def unmark(content: HtmlElement) -> set[int]:
+    """Take the numbers out of *content*, and return those of the leaves that are in it."""
+    found = set()
     for element in content.iter():
-        element.attrib.pop(_NUMBER, None)
+        number = element.attrib.pop(_NUMBER, None)
+        if number is not None:
+            found.add(int(number))
+    return found
 
 
 def _holders(body: HtmlElement) -> set[HtmlElement]:

@@ -1,13 +1,14 @@
 """Stage 5, polish: addresses are made whole, embeds made links, repeats of the title dropped."""
 
 import re
+from collections.abc import Set
 from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
-from reader.core.extract.leaves import BLOCKS, HEADINGS, unmark
+from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of, renumber
 from reader.core.extract.words import ends_sentence
 from reader.core.metadata.dates import iso
 
@@ -19,10 +20,12 @@ _FEW_LETTERS = 14
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|brush:|highlight-source|sourceCode)[-_ :]*([\w+#.-]+)")
 
 
-def polish(content: HtmlElement, metadata: Metadata, base: str) -> HtmlElement:
-    """Return *content*, changed in place."""
+def polish(
+    content: HtmlElement, metadata: Metadata, base: str, spared: Set[int] = frozenset()
+) -> HtmlElement:
+    """Return *content*, changed in place; the leaves of these numbers stay whatever they repeat."""
     _link_embeds(content, base)
-    _drop_repeats(content, metadata)
+    _drop_repeats(content, metadata, spared)
     _name_code_languages(content)
     _make_absolute(content, base)
     for paragraph in content.findall("p"):
@@ -30,7 +33,6 @@ def polish(content: HtmlElement, metadata: Metadata, base: str) -> HtmlElement:
             paragraph.tag = "h3"
     for heading in content.iter(*HEADINGS):
         _make_inline(heading)
-    unmark(content)
     return content
 
 
@@ -58,14 +60,17 @@ def _link_embeds(content: HtmlElement, base: str) -> None:
             paragraph.tail, link.tail = link.tail, None
             link = paragraph
         if parent is not None:
+            renumber(link, embed)
             parent.replace(embed, link)
 
 
-def _drop_repeats(content: HtmlElement, metadata: Metadata) -> None:
+def _drop_repeats(content: HtmlElement, metadata: Metadata, spared: Set[int]) -> None:
     """Drop the title, and the byline, where they stand again at the head of the article."""
     title = _key(metadata.title)
     for element in list(content)[:6]:
         text = _key(element.text_content())
+        if number_of(element) in spared:
+            continue
         if (
             (
                 element.tag in HEADINGS

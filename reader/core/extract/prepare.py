@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Set
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -41,18 +42,19 @@ def parse(html: str) -> HtmlElement:
         return document_fromstring("<p></p>", ensure_head_body=True)
 
 
-def prepare(tree: HtmlElement) -> HtmlElement:
+def prepare(tree: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> HtmlElement:
     """Return the body of *tree*, prepared in place."""
-    prepare_body(tree.body)
+    prepare_body(tree.body, spared)
     return tree.body
 
 
-def prepare_body(body: HtmlElement) -> None:
+def prepare_body(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> None:
     """Change *body* in place to what a person would see, with nothing of the machinery.
 
     Formulas become text, lazy pictures get their source, shadow roots are opened, scripts, form controls and
     advertisements go. What is hidden is marked (see `is_hidden`), not dropped: an accordion hides its text
     until it is asked for, and streamed pages and soft walls hide the article until a script shows it.
+    What is in one of *spared* is no advertisement.
     """
     spell(body)
     shadow.open_roots(body)
@@ -63,7 +65,7 @@ def prepare_body(body: HtmlElement) -> None:
             element.tag = "div"
         else:
             element.drop_tree()
-    adverts.drop(body)
+    adverts.drop(body, spared)
     figures.mark(body)
     for heading in list(body.iter(*HEADINGS)):
         _flatten(heading)

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
-from reader.core.extract.reasons import Reason
+from reader.core.reasons import Reason
 
 _REACH = 40
 """How many leaves before the text the title, and a picture under it, may stand."""
