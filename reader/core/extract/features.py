@@ -6,18 +6,17 @@ language, are the only words. The names here are those of `weights`.
 
 import math
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.facts import Fact, Features, Group, Votes
+from reader.core.extract.leaves import HEADINGS
 from reader.core.extract.prepare import is_hidden
-from reader.core.extract.words import Runs, ends_sentence, key, size, words
-
-Features = dict[str, float]
+from reader.core.extract.signs import Signs
+from reader.core.extract.words import key
 
 _NAMED = {
     "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
@@ -51,29 +50,6 @@ _ENOUGH_LEAVES = 5
 _LONGEST_TITLE = 300
 
 
-@dataclass(slots=True)
-class _Group:
-    """Sums over the leaves that stand in one element, or that look alike."""
-
-    leaves: int = 0
-    size: float = 0.0
-    prose: float = 0.0
-    links: float = 0.0
-    readability: float = 0.0
-    resiliparse: float = 0.0
-
-    def add(self, fact: "Fact") -> None:
-        self.leaves += 1
-        self.size += fact.size
-        self.prose += fact.prose
-        self.links += fact.links * fact.size
-        self.readability += fact.size * fact.readability
-        self.resiliparse += fact.size * fact.resiliparse
-
-    def share(self, part: float) -> float:
-        return part / max(1.0, self.size)
-
-
 @dataclass(frozen=True, slots=True)
 class _Marks:
     """What an element calls itself: its tag, its role, and which of `_NAMED` its class and id hold."""
@@ -82,69 +58,12 @@ class _Marks:
     names: frozenset[str]
 
 
-@dataclass(slots=True)
-class Fact:
-    """What is measured of one leaf before it is compared with the others."""
-
-    leaf: Leaf
-    words: list[str]
-    size: float
-    links: float
-    ends: bool
-    marks: int
-    prose: float
-    """The size of the leaf if it reads like prose, without its links; else 0."""
-    alike: tuple[str, ...]
-    readability: float = 0.0
-    resiliparse: float = 0.0
-    claimed: float = 0.0
-
-
-@dataclass(slots=True)
-class Votes:
-    """What others would keep: leaf numbers, and texts whose words are looked for."""
-
-    readability: frozenset[int] = frozenset()
-    resiliparse: str = ""
-    claimed: str = ""
-    """The text that the page's own JSON-LD calls the article's body."""
-    titles: frozenset[str] = field(default_factory=frozenset)
-    """The page's title in every form that it gives it, as `words.key` makes them."""
-
-
-def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
-    resiliparse, claimed = Runs(votes.resiliparse), Runs(votes.claimed)
-    found = []
-    for leaf in leaves:
-        fact = _fact(leaf)
-        fact.readability = float(leaf.number in votes.readability)
-        fact.resiliparse = resiliparse.cover(fact.words)
-        fact.claimed = claimed.cover(fact.words) if votes.claimed else 0.0
-        found.append(fact)
-    return found
-
-
-def _fact(leaf: Leaf) -> Fact:
-    listed = words(leaf.text)
-    much = size(listed)
-    links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
-    ends = ends_sentence(leaf.text)
-    marks = sum(
-        unicodedata.category(each) == "Po" for each in leaf.text[:2000] if not each.isalnum() and each != " "
-    )
-    reads = much >= 10 and links < 0.4 and (ends or marks >= 3) and leaf.tag not in HEADINGS
-    alike = (
-        *(f"{each.tag}.{each.get('class') or ''}" for each in leaf.path[-1:]),
-        f"{leaf.tag}.{leaf.element.get('class') or ''}",
-    )
-    return Fact(leaf, listed, much, links, ends, marks, much * (1 - links) if reads else 0.0, alike)
-
-
 def features(facts: Sequence[Fact], votes: Votes) -> list[Features]:
     """Return the features of each leaf, those of its own and those of its place on the page."""
     view = _View(facts, votes)
     return [
-        {**view.own(at), **view.place(at), **view.around(at), **view.near(at)} for at in range(len(facts))
+        {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
+        for at in range(len(facts))
     ]
 
 
@@ -154,14 +73,15 @@ class _View:
     def __init__(self, facts: Sequence[Fact], votes: Votes) -> None:
         self.facts, self.votes = facts, votes
         self.prose = sum(fact.prose for fact in facts) or 1.0
-        self.holders: dict[HtmlElement, _Group] = defaultdict(_Group)
-        self.kinds: dict[tuple[str, ...], _Group] = defaultdict(_Group)
+        self.holders: dict[HtmlElement, Group] = defaultdict(Group)
+        self.kinds: dict[tuple[str, ...], Group] = defaultdict(Group)
         self.copies: dict[str, int] = defaultdict(int)
         for fact in facts:
             self.kinds[fact.alike].add(fact)
             self.copies[fact.leaf.text] += 1
             for holder in fact.leaf.path:
                 self.holders[holder].add(fact)
+        self.signs = Signs(facts, votes, self.holders, self.prose)
         self.trunk = self._trunk()
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
