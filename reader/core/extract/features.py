@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -45,6 +46,8 @@ _PLACES = {
     "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
     "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
+_NEAR = ("prose", "links", "readability", "resiliparse")
+"""What is looked up of the leaves before and after one."""
 ENOUGH_WORDS = 60
 _ENOUGH_LEAVES = 5
 _LONGEST_TITLE = 300
@@ -65,6 +68,16 @@ def features(facts: Sequence[Fact], votes: Votes) -> list[Features]:
         {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
         for at in range(len(facts))
     ]
+
+
+@lru_cache(512)
+def _tagged(tag: str) -> Features:
+    return {f"is_{name}": float(tag in tags) for name, tags in _TAGS.items()}
+
+
+@lru_cache(512)
+def _named(names: frozenset[str]) -> Features:
+    return {f"named_{name}": float(name in names) for name in _NAMED}
 
 
 class _View:
@@ -88,6 +101,7 @@ class _View:
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
         self.linked = self._linked()
+        self._columns = {name: [getattr(fact, name) for fact in facts] for name in _NEAR}
         self._marks: dict[HtmlElement, _Marks] = {}
         self._overs: dict[HtmlElement, _Marks] = {}
         self._places: dict[frozenset[str], Features] = {}
@@ -128,7 +142,7 @@ class _View:
             "media": float(leaf.has_media),
             "copies": float(self.copies[leaf.text] > 1),
             "is_title": float(self.keys[at] in self.votes.titles),
-            **{f"is_{name}": float(leaf.tag in tags) for name, tags in _TAGS.items()},
+            **_tagged(leaf.tag),
         }
 
     def place(self, at: int) -> Features:
@@ -137,7 +151,7 @@ class _View:
         names = over.names | own.names
         return {
             **self._placed((over.tags | own.tags) - {fact.leaf.tag}),
-            **{f"named_{name}": float(name in names) for name in _NAMED},
+            **_named(names),
             **self._article(fact.leaf.path),
             "linked_heading": self.linked[at],
         }
@@ -246,13 +260,13 @@ class _View:
         return {
             "before": math.log1p(self.facts[at - 1].prose) if at else 0.0,
             "after": math.log1p(self.facts[at + 1].prose) if at < last else 0.0,
-            "prose_before": math.log1p(self._mean(at, -3, 0, "prose")),
-            "prose_after": math.log1p(self._mean(at, 0, 3, "prose")),
-            "links_near": self._mean(at, -2, 2, "links"),
-            "readability_before": self._mean(at, -3, 0, "readability"),
-            "readability_after": self._mean(at, 0, 3, "readability"),
-            "readability_near": self._mean(at, -2, 2, "readability"),
-            "resiliparse_near": self._mean(at, -2, 2, "resiliparse"),
+            "prose_before": math.log1p(self._mean(at, -3, 0, self._columns["prose"])),
+            "prose_after": math.log1p(self._mean(at, 0, 3, self._columns["prose"])),
+            "links_near": self._mean(at, -2, 2, self._columns["links"]),
+            "readability_before": self._mean(at, -3, 0, self._columns["readability"]),
+            "readability_after": self._mean(at, 0, 3, self._columns["readability"]),
+            "readability_near": self._mean(at, -2, 2, self._columns["readability"]),
+            "resiliparse_near": self._mean(at, -2, 2, self._columns["resiliparse"]),
             "page": at / (last + 1),
             "along": along,
             "early": math.log1p(max(0, self.first - at)),
@@ -262,10 +276,7 @@ class _View:
             "untitled": float(self.title < 0),
         }
 
-    def _mean(self, at: int, start: int, end: int, name: str) -> float:
-        others = [
-            getattr(self.facts[each], name)
-            for each in range(max(0, at + start), min(len(self.facts), at + end + 1))
-            if each != at
-        ]
-        return sum(others) / len(others) if others else 0.0
+    def _mean(self, at: int, start: int, end: int, values: Sequence[float]) -> float:
+        """Return the mean of *values* from *start* to *end* around *at*, without its own."""
+        others = values[max(0, at + start) : at + end + 1]
+        return (sum(others) - values[at]) / (len(others) - 1) if len(others) > 1 else 0.0
