@@ -4,7 +4,7 @@
 
 Needs numpy. Each leaf of a page is an example: it is the article's if most of its runs of four words
 stand in the page's true text. Two logistic regressions, one upon the other, are fitted by Newton's
-method; the folds are by site.
+method; the folds are by site: the second is fitted to what first ones that did not see the site said.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from reader.core import formats, metadata
-from reader.core.extract import context, features, judge, leaves, prepare
+from reader.core.extract import context, facts, features, judge, leaves, prepare
 from reader.core.extract.words import Runs, words
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
@@ -42,9 +42,10 @@ class Example:
         claims = metadata.claims(tree, page.url)
         found = leaves.leaves(prepare.prepare(tree))
         votes = judge.votes(tree, page.html, claims)
-        self.facts = features.facts(found, votes)
-        self.first = [list(each.values()) for each in features.features(self.facts, votes)]
-        self.names = list(features.features(self.facts[:1], votes)[0]) if self.facts else []
+        self.facts = facts.facts(found, votes)
+        measured = features.features(self.facts, votes)
+        self.first = np.array([list(each.values()) for each in measured], dtype=np.float32)
+        self.names = list(measured[0]) if measured else []
         runs = Runs(text)
         self.right = np.array([runs.cover(fact.words) > 0.5 for fact in self.facts], dtype=float)
         self.size = np.array([fact.size for fact in self.facts])
@@ -105,7 +106,7 @@ def chances(model: tuple[Array, float], matrix: Array) -> Array:
 
 def second(example: Example, first: Array) -> Array:
     seen = context.context(example.facts, list(first))
-    return np.hstack([np.array(example.first), np.array([list(each.values()) for each in seen])])
+    return np.hstack([example.first, np.array([list(each.values()) for each in seen])])
 
 
 def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
@@ -115,19 +116,15 @@ def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
     return fit(stack, right, weight)
 
 
-def both(pages: list[Example]) -> tuple[tuple[Array, float], tuple[Array, float]]:
-    """Fit the first judgement, and the second on first ones by models that did not see the page."""
-    firsts = [np.array(page.first) for page in pages]
-    unseen: dict[int, Array] = {}
-    for half in range(3):
-        train = [at for at, page in enumerate(pages) if sha256(page.name.encode()).digest()[1] % 3 != half]
-        model = fitted([pages[at] for at in train], [firsts[at] for at in train])
-        unseen |= {at: chances(model, firsts[at]) for at in set(range(len(pages))) - set(train)}
-    return fitted(pages, firsts), fitted(pages, [second(page, unseen[at]) for at, page in enumerate(pages)])
-
-
-def judged(page: Example, models: tuple[tuple[Array, float], tuple[Array, float]]) -> Array:
-    return chances(models[1], second(page, chances(models[0], np.array(page.first))))
+def unseen(pages: list[Example], matrices: list[Array]) -> list[Array]:
+    """Judge the leaves of each page by a model that was fitted to the other folds' sites."""
+    found: list[Array] = [None] * len(pages)
+    for fold in range(FOLDS):
+        others = [at for at, page in enumerate(pages) if page.fold != fold]
+        model = fitted([pages[at] for at in others], [matrices[at] for at in others])
+        for at in set(range(len(pages))) - set(others):
+            found[at] = chances(model, matrices[at])
+    return found
 
 
 def table(rows: list[tuple[str, float, float]]) -> None:
@@ -156,21 +153,25 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     examples = [page for page in pages(options.corpus, options.jobs) if page.facts]
-    rows = []
-    for fold in range(FOLDS):
-        models = both([page for page in examples if page.fold != fold])
-        for page in examples:
-            if page.fold == fold:
-                rows.append((page.set, *page.scores((judged(page, models) > 0.5) & page.text)))
-    table(rows)
+    firsts = [page.first for page in examples]
+    seconds = [
+        second(page, first) for page, first in zip(examples, unseen(examples, firsts), strict=True)
+    ]
+    judged = unseen(examples, seconds)
+    table(
+        [
+            (page.set, *page.scores((chance > 0.5) & page.text))
+            for page, chance in zip(examples, judged, strict=True)
+        ]
+    )
     if options.write:
-        options.write.write_text(written(examples), "utf-8")
+        models = fitted(examples, firsts), fitted(examples, seconds)
+        options.write.write_text(written(examples[0], *models), "utf-8")
 
 
-def written(examples: list[Example]) -> str:
-    first, last = both(examples)
-    names = examples[0].names
-    seen = list(context.context(examples[0].facts[:1], [0.5])[0])
+def written(example: Example, first: tuple[Array, float], last: tuple[Array, float]) -> str:
+    names = example.names
+    seen = list(context.context(example.facts[:1], [0.5])[0])
     lines = [
         '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
         "",

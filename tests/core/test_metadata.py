@@ -7,6 +7,7 @@ from reader.core.article import Metadata
 from reader.core.extract import prepare
 from reader.core.metadata import dates, language
 from reader.core.metadata.names import bare_title, is_byline, people
+from reader.core.metadata.signatures import signed
 
 LD = '<script type="application/ld+json">{}</script>'
 
@@ -98,3 +99,43 @@ def test_a_marked_date_far_from_the_article_is_not_its_date() -> None:
 @pytest.mark.parametrize("name", ["admin", "wordpressadmin", "Publisher", "May", "7 de mayo de 2022 05:30"])
 def test_an_account_or_a_date_is_nobody(name: str) -> None:
     assert people(name) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("天气转晴。（记者 安东尼）", ["安东尼"]),
+        ("船又开了。（海报社记者 林岸 孙礁）", ["林岸", "孙礁"]),
+        ("风停了。（林岸 孙礁 ）", ["林岸", "孙礁"]),
+        ("来源：海港日报 编辑：林岸", ["林岸"]),
+        ("作者：孙礁 编辑：林岸", ["孙礁"]),
+        ("船长告诉记者，他仍然相信天空", []),
+        ("记者在现场看到两条船", []),
+    ],
+)
+def test_a_chinese_page_is_signed_behind_a_label_or_in_brackets(line: str, names: list[str]) -> None:
+    assert signed([line]) == names
+
+
+def test_an_author_who_is_only_pointed_at_is_found_among_the_pages_persons() -> None:
+    graph = (
+        '{"@graph": [{"@type": "Article", "headline": "Storm", "author": {"@id": "#ada"}},'
+        ' {"@type": "Person", "@id": "#ada", "name": "Ada Lind"}]}'
+    )
+    assert said(LD.format(graph)).byline == "Ada Lind"
+
+
+def test_the_article_signs_the_page_and_not_the_questions_beside_it() -> None:
+    questions = '{"@type": "FAQPage", "mainEntity": []}'
+    article = '{"@type": "Article", "headline": "Storm", "author": "Ada Lind"}'
+    assert said(LD.format(questions) + LD.format(article)).byline == "Ada Lind"
+
+
+def test_a_card_for_another_site_says_who_wrote_the_page() -> None:
+    card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Ada Lind">'
+    assert said(card.format("Written by")).byline == "Ada Lind"
+    assert said(card.format("Price")).byline == ""
+
+
+def test_an_underscore_within_a_word_parts_no_title() -> None:
+    assert bare_title("rust_codegen_gcc: progress", "") == "rust_codegen_gcc: progress"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.features import ENOUGH_WORDS, Fact, Features
+from reader.core.extract.facts import Fact, Features
+from reader.core.extract.features import ENOUGH_WORDS
 
 
 def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:

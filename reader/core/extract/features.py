@@ -6,18 +6,18 @@ language, are the only words. The names here are those of `weights`.
 
 import math
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.facts import Fact, Features, Group, Votes
+from reader.core.extract.leaves import HEADINGS
 from reader.core.extract.prepare import is_hidden
-from reader.core.extract.words import Runs, ends_sentence, key, size, words
-
-Features = dict[str, float]
+from reader.core.extract.signs import Signs
+from reader.core.extract.words import key
 
 _NAMED = {
     "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
@@ -46,32 +46,11 @@ _PLACES = {
     "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
     "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
+_NEAR = ("prose", "links", "readability", "resiliparse")
+"""What is looked up of the leaves before and after one."""
 ENOUGH_WORDS = 60
 _ENOUGH_LEAVES = 5
 _LONGEST_TITLE = 300
-
-
-@dataclass(slots=True)
-class _Group:
-    """Sums over the leaves that stand in one element, or that look alike."""
-
-    leaves: int = 0
-    size: float = 0.0
-    prose: float = 0.0
-    links: float = 0.0
-    readability: float = 0.0
-    resiliparse: float = 0.0
-
-    def add(self, fact: "Fact") -> None:
-        self.leaves += 1
-        self.size += fact.size
-        self.prose += fact.prose
-        self.links += fact.links * fact.size
-        self.readability += fact.size * fact.readability
-        self.resiliparse += fact.size * fact.resiliparse
-
-    def share(self, part: float) -> float:
-        return part / max(1.0, self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,70 +61,23 @@ class _Marks:
     names: frozenset[str]
 
 
-@dataclass(slots=True)
-class Fact:
-    """What is measured of one leaf before it is compared with the others."""
-
-    leaf: Leaf
-    words: list[str]
-    size: float
-    links: float
-    ends: bool
-    marks: int
-    prose: float
-    """The size of the leaf if it reads like prose, without its links; else 0."""
-    alike: tuple[str, ...]
-    readability: float = 0.0
-    resiliparse: float = 0.0
-    claimed: float = 0.0
-
-
-@dataclass(slots=True)
-class Votes:
-    """What others would keep: leaf numbers, and texts whose words are looked for."""
-
-    readability: frozenset[int] = frozenset()
-    resiliparse: str = ""
-    claimed: str = ""
-    """The text that the page's own JSON-LD calls the article's body."""
-    titles: frozenset[str] = field(default_factory=frozenset)
-    """The page's title in every form that it gives it, as `words.key` makes them."""
-
-
-def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
-    resiliparse, claimed = Runs(votes.resiliparse), Runs(votes.claimed)
-    found = []
-    for leaf in leaves:
-        fact = _fact(leaf)
-        fact.readability = float(leaf.number in votes.readability)
-        fact.resiliparse = resiliparse.cover(fact.words)
-        fact.claimed = claimed.cover(fact.words) if votes.claimed else 0.0
-        found.append(fact)
-    return found
-
-
-def _fact(leaf: Leaf) -> Fact:
-    listed = words(leaf.text)
-    much = size(listed)
-    links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
-    ends = ends_sentence(leaf.text)
-    marks = sum(
-        unicodedata.category(each) == "Po" for each in leaf.text[:2000] if not each.isalnum() and each != " "
-    )
-    reads = much >= 10 and links < 0.4 and (ends or marks >= 3) and leaf.tag not in HEADINGS
-    alike = (
-        *(f"{each.tag}.{each.get('class') or ''}" for each in leaf.path[-1:]),
-        f"{leaf.tag}.{leaf.element.get('class') or ''}",
-    )
-    return Fact(leaf, listed, much, links, ends, marks, much * (1 - links) if reads else 0.0, alike)
-
-
 def features(facts: Sequence[Fact], votes: Votes) -> list[Features]:
     """Return the features of each leaf, those of its own and those of its place on the page."""
     view = _View(facts, votes)
     return [
-        {**view.own(at), **view.place(at), **view.around(at), **view.near(at)} for at in range(len(facts))
+        {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
+        for at in range(len(facts))
     ]
+
+
+@lru_cache(512)
+def _tagged(tag: str) -> Features:
+    return {f"is_{name}": float(tag in tags) for name, tags in _TAGS.items()}
+
+
+@lru_cache(512)
+def _named(names: frozenset[str]) -> Features:
+    return {f"named_{name}": float(name in names) for name in _NAMED}
 
 
 class _View:
@@ -154,20 +86,22 @@ class _View:
     def __init__(self, facts: Sequence[Fact], votes: Votes) -> None:
         self.facts, self.votes = facts, votes
         self.prose = sum(fact.prose for fact in facts) or 1.0
-        self.holders: dict[HtmlElement, _Group] = defaultdict(_Group)
-        self.kinds: dict[tuple[str, ...], _Group] = defaultdict(_Group)
+        self.holders: dict[HtmlElement, Group] = defaultdict(Group)
+        self.kinds: dict[tuple[str, ...], Group] = defaultdict(Group)
         self.copies: dict[str, int] = defaultdict(int)
         for fact in facts:
             self.kinds[fact.alike].add(fact)
             self.copies[fact.leaf.text] += 1
             for holder in fact.leaf.path:
                 self.holders[holder].add(fact)
+        self.signs = Signs(facts, votes, self.holders, self.prose)
         self.trunk = self._trunk()
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
         self.linked = self._linked()
+        self._columns = {name: [getattr(fact, name) for fact in facts] for name in _NEAR}
         self._marks: dict[HtmlElement, _Marks] = {}
         self._overs: dict[HtmlElement, _Marks] = {}
         self._places: dict[frozenset[str], Features] = {}
@@ -208,7 +142,7 @@ class _View:
             "media": float(leaf.has_media),
             "copies": float(self.copies[leaf.text] > 1),
             "is_title": float(self.keys[at] in self.votes.titles),
-            **{f"is_{name}": float(leaf.tag in tags) for name, tags in _TAGS.items()},
+            **_tagged(leaf.tag),
         }
 
     def place(self, at: int) -> Features:
@@ -217,7 +151,7 @@ class _View:
         names = over.names | own.names
         return {
             **self._placed((over.tags | own.tags) - {fact.leaf.tag}),
-            **{f"named_{name}": float(name in names) for name in _NAMED},
+            **_named(names),
             **self._article(fact.leaf.path),
             "linked_heading": self.linked[at],
         }
@@ -326,13 +260,13 @@ class _View:
         return {
             "before": math.log1p(self.facts[at - 1].prose) if at else 0.0,
             "after": math.log1p(self.facts[at + 1].prose) if at < last else 0.0,
-            "prose_before": math.log1p(self._mean(at, -3, 0, "prose")),
-            "prose_after": math.log1p(self._mean(at, 0, 3, "prose")),
-            "links_near": self._mean(at, -2, 2, "links"),
-            "readability_before": self._mean(at, -3, 0, "readability"),
-            "readability_after": self._mean(at, 0, 3, "readability"),
-            "readability_near": self._mean(at, -2, 2, "readability"),
-            "resiliparse_near": self._mean(at, -2, 2, "resiliparse"),
+            "prose_before": math.log1p(self._mean(at, -3, 0, self._columns["prose"])),
+            "prose_after": math.log1p(self._mean(at, 0, 3, self._columns["prose"])),
+            "links_near": self._mean(at, -2, 2, self._columns["links"]),
+            "readability_before": self._mean(at, -3, 0, self._columns["readability"]),
+            "readability_after": self._mean(at, 0, 3, self._columns["readability"]),
+            "readability_near": self._mean(at, -2, 2, self._columns["readability"]),
+            "resiliparse_near": self._mean(at, -2, 2, self._columns["resiliparse"]),
             "page": at / (last + 1),
             "along": along,
             "early": math.log1p(max(0, self.first - at)),
@@ -342,10 +276,7 @@ class _View:
             "untitled": float(self.title < 0),
         }
 
-    def _mean(self, at: int, start: int, end: int, name: str) -> float:
-        others = [
-            getattr(self.facts[each], name)
-            for each in range(max(0, at + start), min(len(self.facts), at + end + 1))
-            if each != at
-        ]
-        return sum(others) / len(others) if others else 0.0
+    def _mean(self, at: int, start: int, end: int, values: Sequence[float]) -> float:
+        """Return the mean of *values* from *start* to *end* around *at*, without its own."""
+        others = values[max(0, at + start) : at + end + 1]
+        return (sum(others) - values[at]) / (len(others) - 1) if len(others) > 1 else 0.0

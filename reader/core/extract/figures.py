@@ -13,6 +13,10 @@ _CAPTION = re.compile(
 """What pages call the words beside a picture."""
 _PICTURE = re.compile(r"(?:^|[\s_-])(?:img|image|photo|picture|figure|imagen|bild|foto)", re.IGNORECASE)
 """What pages call the box of a picture."""
+_SLIDE = re.compile(
+    r"(?:carousel|gallery|slide-?show|slider)[\w-]*(?:slide|item|cell)|(?:^|[\s_-])slide(?:$|[\s_-])", re.I
+)
+"""What pages call one picture of a gallery, with its words."""
 _LONGEST_UNMARKED = 300
 """A caption that nothing marks as one is no longer than this."""
 _BOXES = frozenset(("div", "p", "span", "section", "dl", "li", "aside"))
@@ -31,7 +35,10 @@ def mark(body: HtmlElement) -> None:
         if (element.tag == "figcaption" or _CAPTION.search(element.get("class") or "")) and _says(element):
             _mark_around(element)
     for box in list(body.iter("div", "li", "section")):
-        if _PICTURE.search(box.get("class") or "") and _holds_caption(box):
+        names = box.get("class") or ""
+        if (_PICTURE.search(names) and _holds_caption(box, _LONGEST_UNMARKED)) or (
+            _SLIDE.search(names) and _is_among_its_like(box) and _holds_caption(box, _LONGEST)
+        ):
             box.tag = "figure"
     for figure in body.iter("figure"):
         _name_caption(figure)
@@ -70,11 +77,16 @@ def _is_box(element: HtmlElement) -> bool:
     )
 
 
-def _holds_caption(box: HtmlElement) -> bool:
+def _is_among_its_like(box: HtmlElement) -> bool:
+    beside = (box.getprevious(), box.getnext())
+    return any(each is not None and each.get("class") == box.get("class") for each in beside)
+
+
+def _holds_caption(box: HtmlElement, longest: int) -> bool:
     """Tell whether *box*, named after a picture, holds one and a few words that lead nowhere."""
     return (
         len(list(box.iter("img"))) == 1
-        and 0 < len(box.text_content().strip()) <= _LONGEST_UNMARKED
+        and 0 < len(box.text_content().strip()) <= longest
         and next(box.iterdescendants("a", "li", "h3", "h4", "h5", "time"), None) is None
         and next(box.iterancestors("figure", "a", "nav", "aside"), None) is None
         and _is_box(box)

@@ -11,9 +11,10 @@ from operator import itemgetter, mul
 
 from lxml.html import HtmlElement
 
-from reader.core.extract import candidates
+from reader.core.extract import candidates, kinds
 from reader.core.extract.context import context
-from reader.core.extract.features import Fact, Features, Votes, facts, features
+from reader.core.extract.facts import Fact, Features, Votes, facts
+from reader.core.extract.features import features
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
@@ -27,6 +28,9 @@ _NAMED = {
     "about": Reason.ABOUT,
 }
 """What it says against a leaf that the page calls it so (see `features`)."""
+
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
+_FEW_HEADINGS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,26 @@ class Judgement:
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
     """Ask the extractors about *tree*, whose leaves are marked, and about the *html* that it came from."""
-    titles = (claims.title, claims.meta("og:title"), *claims.headings)
+    titles = (claims.title, claims.meta("og:title"), *_title_headings(claims))
+    described = (*map(claims.meta, _DESCRIPTIONS), claims.article.get("description"))
     return Votes(
         readability=candidates.readability(tree),
         resiliparse=candidates.resiliparse(html),
         claimed=claims.body,
         titles=frozenset(filter(None, map(key, titles))),
+        title=max(titles, key=len),
+        description="\n".join(each for each in described if isinstance(each, str)),
+        is_forum=kinds.is_forum(claims),
+        is_article=kinds.is_called_article(claims),
     )
+
+
+def _title_headings(claims: Claims) -> Sequence[str]:
+    """Return the first-level headings that may be the title; where every section has one, few are."""
+    if len(claims.headings) <= _FEW_HEADINGS:
+        return claims.headings
+    said = key(claims.title + claims.meta("og:title"))
+    return [each for each in claims.headings if key(each) in said]
 
 
 def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:

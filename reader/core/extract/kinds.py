@@ -7,7 +7,12 @@ from reader.core.article import Kind
 from reader.core.extract.leaves import Leaf
 from reader.core.metadata.claims import Claims
 
-_FORUM_TYPES = frozenset(("DiscussionForumPosting", "QAPage", "Question"))
+_FORUM_TYPES = frozenset(("DiscussionForumPosting", "QAPage"))
+_FORUM_ADDRESS = re.compile(
+    r"^https?://(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|viewtopic|showthread|t|questions)[./?]",
+    re.IGNORECASE,
+)
+_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report)$")
 _FORUM_ENGINES = re.compile(
     r"discourse|vbulletin|phpbb|xenforo|mybb|invision|vanilla|flarum|smf|nodebb|fluxbb", re.I
 )
@@ -24,10 +29,9 @@ _LISTING_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList"))
 
 def kind(claims: Claims, kept: Sequence[Leaf]) -> Kind:
     """Return what the page of *claims* is, whose article is *kept*."""
-    types = {each for node in claims.nodes for each in _listed(node.get("@type"))}
-    generator = claims.meta("generator")
-    if types & _FORUM_TYPES or _FORUM_ENGINES.search(generator):
+    if is_forum(claims):
         return Kind.FORUM
+    types, generator = _types(claims), claims.meta("generator")
     code = sum(leaf.tag == "pre" for leaf in kept)
     if (
         types & _DOCUMENT_TYPES
@@ -40,6 +44,23 @@ def kind(claims: Claims, kept: Sequence[Leaf]) -> Kind:
     if links > 0.6 * length or (types & _LISTING_TYPES and not claims.article):
         return Kind.LISTING
     return Kind.ARTICLE
+
+
+def is_forum(claims: Claims) -> bool:
+    """Tell whether the page calls itself a thread of a forum, or stands where threads do."""
+    return bool(
+        _types(claims) & _FORUM_TYPES
+        or _FORUM_ENGINES.search(claims.meta("generator"))
+        or _FORUM_ADDRESS.search(claims.url)
+    )
+
+
+def is_called_article(claims: Claims) -> bool:
+    return claims.meta("og:type") == "article" or any(map(_ARTICLE_TYPES.search, _types(claims)))
+
+
+def _types(claims: Claims) -> set[str]:
+    return {each for node in claims.nodes for each in _listed(node.get("@type"))}
 
 
 def _listed(value: object) -> list[str]:

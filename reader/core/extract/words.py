@@ -1,5 +1,6 @@
 """Words as they are counted and compared, in every script."""
 
+import itertools
 import re
 import unicodedata
 
@@ -27,6 +28,13 @@ def ends_sentence(text: str) -> bool:
 def key(text: str) -> str:
     """Return *text* as it is compared: letters and digits alone, in one case."""
     return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def grams(listed: list[str]) -> set[str]:
+    """Return what of *listed* is worth comparing: long words, and pairs of letters that stand alone."""
+    long = {word.casefold() for word in listed if len(word) > 3}
+    pairs = {a + b for a, b in itertools.pairwise(listed) if len(a) == 1 == len(b) and a > "\u0e00"}
+    return long | pairs
 
 
 class Runs:

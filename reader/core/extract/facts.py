@@ -1,0 +1,112 @@
+"""What is measured of each leaf of a page before leaves are compared, and what others say of the page."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.words import Runs, ends_sentence, grams, size, words
+
+Features = dict[str, float]
+
+_FEWEST_DESCRIBED = 5
+"""A leaf with fewer words stands in many a description by chance."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Sums over the leaves that stand in one element, or that look alike."""
+
+    leaves: int = 0
+    size: float = 0.0
+    prose: float = 0.0
+    links: float = 0.0
+    readability: float = 0.0
+    resiliparse: float = 0.0
+    titled: int = 0
+
+    def add(self, fact: "Fact") -> None:
+        self.leaves += 1
+        self.size += fact.size
+        self.prose += fact.prose
+        self.links += fact.links * fact.size
+        self.readability += fact.size * fact.readability
+        self.resiliparse += fact.size * fact.resiliparse
+        self.titled += fact.titled
+
+    def share(self, part: float) -> float:
+        return part / max(1.0, self.size)
+
+
+@dataclass(slots=True)
+class Fact:
+    """What is measured of one leaf before it is compared with the others."""
+
+    leaf: Leaf
+    words: list[str]
+    size: float
+    links: float
+    ends: bool
+    marks: int
+    prose: float
+    """The size of the leaf if it reads like prose, without its links; else 0."""
+    alike: tuple[str, ...]
+    readability: float = 0.0
+    resiliparse: float = 0.0
+    claimed: float = 0.0
+    described: float = 0.0
+    titled: int = 0
+    """How many of the title's words the leaf has."""
+
+
+@dataclass(slots=True)
+class Votes:
+    """What others would keep: leaf numbers, and texts whose words are looked for."""
+
+    readability: frozenset[int] = frozenset()
+    resiliparse: str = ""
+    claimed: str = ""
+    """The text that the page's own JSON-LD calls the article's body."""
+    titles: frozenset[str] = field(default_factory=frozenset)
+    """The page's title in every form that it gives it, as `words.key` makes them."""
+    title: str = ""
+    """The longest of them, as it is written."""
+    description: str = ""
+    is_forum: bool = False
+    is_article: bool = False
+
+
+def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
+    resiliparse, claimed, description = (
+        Runs(votes.resiliparse),
+        Runs(votes.claimed),
+        Runs(votes.description),
+    )
+    title = grams(words(votes.title))
+    found = []
+    for leaf in leaves:
+        fact = _fact(leaf)
+        fact.readability = float(leaf.number in votes.readability)
+        fact.resiliparse = resiliparse.cover(fact.words)
+        fact.claimed = claimed.cover(fact.words) if votes.claimed else 0.0
+        if votes.description and len(fact.words) >= _FEWEST_DESCRIBED:
+            fact.described = description.cover(fact.words)
+        fact.titled = len(title & grams(fact.words)) if title else 0
+        found.append(fact)
+    return found
+
+
+def _fact(leaf: Leaf) -> Fact:
+    listed = words(leaf.text)
+    much = size(listed)
+    links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
+    ends = ends_sentence(leaf.text)
+    marks = sum(
+        unicodedata.category(each) == "Po" for each in leaf.text[:2000] if not each.isalnum() and each != " "
+    )
+    reads = much >= 10 and links < 0.4 and (ends or marks >= 3) and leaf.tag not in HEADINGS
+    alike = (
+        *(f"{each.tag}.{each.get('class') or ''}" for each in leaf.path[-1:]),
+        f"{leaf.tag}.{leaf.element.get('class') or ''}",
+    )
+    return Fact(leaf, listed, much, links, ends, marks, much * (1 - links) if reads else 0.0, alike)
