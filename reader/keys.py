@@ -80,6 +80,10 @@ class Keymap:
     def pending(self) -> bool:
         return bool(self._keys or self._digits or self._waiting)
 
+    def knows(self, key: str) -> bool:
+        """Return whether *key* is meant as it is: part of a sequence, or the letter that is waited for."""
+        return bool(self._waiting) or any(key in keys for keys in self._bindings)
+
     def further(self) -> dict[str, str]:
         """Return the keys that lead on from those that wait, each with its command's id, or "" for more."""
         found: dict[str, str] = {}

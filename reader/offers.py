@@ -57,9 +57,9 @@ def of_commands(
 def of_settings(query: str, settings: Settings, names: Names, translate: Translate) -> Iterator[Offer]:
     """Return an offer for every value that a setting may have, among *names* where it is a name.
 
-    For a number it is the one that *query* ends in, and a hint at its range where there is none.
+    For a number or a time it is the one that *query* ends in, and a hint at what may be where there is none.
     """
-    number = re.search(r"([0-9]+(?:[.,][0-9]+)?)\s*$", query)
+    number = re.search(r"([0-9]+(?:[.,:][0-9]+)?)\s*$", query)
     typed = number[1] if number else ""
     for key, rule in RULES.items():
         label = translate("Settings", rule.label)
@@ -101,5 +101,8 @@ def _values(
             yield False, translate("Palette", OFF)
         case Choice():
             yield from ((value, translate("Settings", name)) for value, name in rule.options.items())
-        case _:
+        case _ if names:
             yield from names.items()
+        case _:
+            value = rule.parse(typed)
+            yield value, translate("Settings", rule.allowed) if value is None else typed

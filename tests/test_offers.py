@@ -7,7 +7,13 @@ from reader.core.fuzzy import folded, ranked, score
 from reader.core.settings import RULES, Settings
 from reader.offers import Offer, found, of_commands, of_settings
 
-NAMES = {"theme": {"auto": "Auto", "sepia": "Sepia", "dark": "Dark"}, "font": {"serif": "Serif: Literata"}}
+THEMES = {"sepia": "Sepia", "dark": "Dark"}
+NAMES = {
+    "theme": {"auto": "Auto", **THEMES},
+    "light_theme": THEMES,
+    "dark_theme": THEMES,
+    "font": {"serif": "Serif: Literata"},
+}
 
 
 def plain(_context: str, text: str) -> str:
@@ -29,6 +35,7 @@ def asked(query: str, *recent: str) -> list[Offer]:
         ("language deutsch", "language", "de"),
         ("numbers of paragraphs on", "paragraph_numbers", True),
         ("ask links no", "ask_before_links", False),
+        ("dark from 21:30", "dark_from", "21:30"),
         ("keys plain", "key_preset", "plain"),
     ],
 )
@@ -38,8 +45,8 @@ def test_a_setting_is_chosen_by_its_name_and_value(query: str, key: str, value: 
 
 
 def test_a_theme_is_chosen_by_the_word_theme() -> None:
-    both = [(each.id, each.value) for each in asked("theme sepia")]
-    assert sorted(both, key=str) == [("", "sepia"), ("theme-sepia", None)]
+    first = [(each.id, each.key, each.value) for each in asked("theme sepia")[:2]]
+    assert sorted(first, key=str) == [("", "theme", "sepia"), ("theme-sepia", "", None)]
 
 
 def test_a_number_out_of_range_is_answered_by_the_range() -> None:
@@ -66,8 +73,11 @@ def test_every_command_is_found_by_its_name_with_its_keys() -> None:
 
 
 def test_every_setting_can_be_reached() -> None:
-    reached = {each.key for each in of_settings("20", Settings(), NAMES, plain) if each.value is not None}
-    assert set(RULES) - reached <= {"light_theme", "dark_theme", "line_height", "content_width"}
+    reached: set[str] = set()
+    for query in ("20", "1", "0.2", "2", "40", "500", "07:30"):
+        offers = of_settings(query, Settings(), NAMES, plain)
+        reached |= {each.key for each in offers if each.value is not None}
+    assert set(RULES) - reached == set()
 
 
 def test_without_words_the_commands_used_lately_come_first() -> None:

@@ -2,8 +2,11 @@
 
 import os
 import re
-import unicodedata
 from pathlib import Path
+
+from reader.core.fuzzy import folded
+
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 def pages_beside(path: Path) -> tuple[Path, ...]:
@@ -22,9 +25,7 @@ def pages_beside(path: Path) -> tuple[Path, ...]:
 
 def natural(name: str) -> tuple[tuple[int | str, ...], str]:
     """Return what to sort *name* by: numbers by their value, letters without case and accents."""
-    plain = "".join(
-        each for each in unicodedata.normalize("NFKD", name).casefold() if not unicodedata.combining(each)
-    )
+    plain = name.lower() if name.isascii() else folded(name)
     # The odd ones are digits: a tuple never compares a number with a word.
-    parts = re.split(r"([0-9]+)", plain)
+    parts = _NUMBER.split(plain)
     return tuple(int(each) if place % 2 else each for place, each in enumerate(parts)), name

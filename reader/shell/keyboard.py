@@ -14,7 +14,7 @@ from reader.core.errors import ReaderError
 from reader.core.key_table import Rebinding
 from reader.keys import Keymap, Pressed
 from reader.shell.actions import isolated
-from reader.shell.key_input import key_name
+from reader.shell.key_input import key_name, latin_key
 from reader.shell.timer import single_shot
 
 FURTHER_MS = 700
@@ -90,6 +90,8 @@ class Keyboard(QObject):
         key = key_name(event)
         if not key:
             return False
+        if not self._keymap.knows(key):
+            key = latin_key(event) or key
         was_pending = self._keymap.pending
         pressed = self._keymap.press(key)
         if pressed.pending or was_pending:

@@ -8,6 +8,7 @@ from reader.shell.card import draw_edge
 from reader.shell.timer import single_shot
 
 NOTICE_MS = 6000
+MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
 
 
 class Notice(QLabel):
@@ -48,6 +49,6 @@ class Notice(QLabel):
         draw_edge(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in MOVES and self.isVisible():
             self._lie()
         return super().eventFilter(watched, event)

@@ -353,6 +353,8 @@ class Window(QMainWindow):
     def close_layer(self) -> None:
         if self.presenter.cancel_opening():
             pass
+        elif chooser := self.choosers.open:
+            chooser.leave()
         elif self.find_bar.isVisible():
             self._close_find()
         elif self.panel.isVisible():

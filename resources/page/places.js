@@ -46,12 +46,14 @@ lutrin.places = (() => {
 
   let anchor = null;
   let ownScroll = -Infinity;
+  let anchoredAt = 0; // where the page was scrolled to when the anchor was taken
 
   function keep(change) {
-    const place = anchor;
-    change();
-    moveTo(place);
-    ownScroll = scrollY;
+    // Of a scroll in the same frame nothing has been heard yet.
+    if (change && Math.abs(scrollY - anchoredAt) > 1) anchor = anchorNow();
+    change?.();
+    moveTo(anchor);
+    ownScroll = anchoredAt = scrollY;
   }
 
   // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
@@ -82,6 +84,7 @@ lutrin.places = (() => {
   addEventListener("scroll", () => {
     if (Math.abs(scrollY - ownScroll) > 1) {
       anchor = anchorNow();
+      anchoredAt = scrollY;
       shareNow = blocks.length ? share() : 0;
       ownScroll = -Infinity;
     }
@@ -94,7 +97,7 @@ lutrin.places = (() => {
     }
   }, { passive: true });
   // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
-  new ResizeObserver(() => keep(() => {})).observe(document.body);
+  new ResizeObserver(() => keep()).observe(document.body);
 
   function arrive() {
     shareNow = blocks.length ? share() : 0;
@@ -113,7 +116,7 @@ lutrin.places = (() => {
     if (index < 0) return;
     // Twice: what lies above is measured only once it has been near the window.
     anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
-    for (let i = 0; i < 2; i++) keep(() => {});
+    for (let i = 0; i < 2; i++) keep();
     arrive();
   }
 

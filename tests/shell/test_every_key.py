@@ -1,5 +1,6 @@
 """Every key of the table, pressed in a window: it leads to its command and to no other."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.command import Command
 from reader.commands import COMMANDS, keys_of
 from reader.keys import Pressed
-from reader.shell.key_input import is_global, key_name
+from reader.shell.key_input import is_global, key_name, latin_key
 from reader.shell.window import Window
 from tests.shell.conftest import page
 
@@ -103,3 +104,39 @@ def test_a_key_is_named_as_bindings_name_it(
     key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, name: str
 ) -> None:
     assert key_name(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifiers, text)) == name
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the scan codes are those of X11 and Wayland"
+)
+@pytest.mark.parametrize(
+    ("code", "is_shifted", "text", "name"),
+    [
+        (44, False, "о", "j"),
+        (42, True, "П", "G"),
+        (34, False, "х", "["),
+        (34, True, "Х", "{"),
+        (44, False, "ت", "j"),
+        (10, False, "١", "1"),
+        (44, False, "ㅓ", "j"),
+        (44, False, "j", ""),
+        (26, False, "é", ""),
+    ],
+)
+def test_a_key_of_another_script_is_known_by_its_place(
+    *, code: int, is_shifted: bool, text: str, name: str
+) -> None:
+    modifiers = Qt.KeyboardModifier.ShiftModifier if is_shifted else Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, modifiers, code, 0, 0, text)
+    assert latin_key(event) == name
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the scan codes are those of X11 and Wayland"
+)
+def test_commands_lie_under_the_same_fingers_on_a_russian_keyboard(open_page: Open, asked: Asked) -> None:
+    window = open_page(page())
+    for code, text in ((42, "п"), (42, "п"), (58, "ь"), (38, "ф")):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, code, 0, 0, text)
+        window.keyboard.takes(event)
+    assert asked == [("go-to-start", None, ""), ("set-mark", None, "ф")]

@@ -55,6 +55,17 @@ def at(qtbot: QtBot) -> Callable[[Window, int], None]:
 At = Callable[[Window, int], None]
 
 
+def rest(qtbot: QtBot, window: Window, seen: Seen) -> None:
+    """Wait until the page scrolls no more and has told its place."""
+    last: list[object] = []
+    for _ in range(200):
+        last.append((seen(window, "scrollY"), window.progress.share))
+        if len(last) > 3 and len({str(each) for each in last[-4:]}) == 1:
+            return
+        qtbot.wait(100)
+    raise AssertionError("the page never rests")
+
+
 def kinds(window: Window) -> dict[str, list[int]]:
     assert window.presenter.document
     found: dict[str, list[int]] = {}
@@ -170,12 +181,12 @@ def test_the_menu_s_mark_waits_for_a_letter(open_page: Open, press: Press, at: A
 
 
 def test_the_furthest_place_is_kept_and_returned_to(
-    open_page: Open, press: Press, at: At, qtbot: QtBot
+    open_page: Open, press: Press, at: At, qtbot: QtBot, seen: Seen
 ) -> None:
     window = open_page(long_page())
     for _ in range(6):
         press(window, " ")
-        qtbot.wait(400)
+        rest(qtbot, window, seen)
     furthest = block(window)
     assert furthest > 5
     press(window, "G")
@@ -398,7 +409,8 @@ def test_a_page_opens_at_words(program: Program, qtbot: QtBot, tmp_path: Path) -
     file.write_text(long_page(), encoding="utf-8")
     window = program.open_window([Source(file)], Destination(find="four 2"))
     qtbot.waitUntil(lambda: "1" in window.find_bar.count_text, timeout=WAIT_MS)
-    assert window.find_bar.isVisible() and block(window) > 15
+    assert window.find_bar.isVisible()
+    qtbot.waitUntil(lambda: block(window) > 15, timeout=WAIT_MS)
 
 
 def test_a_second_start_hands_its_place_over(program: Program, qtbot: QtBot, tmp_path: Path, at: At) -> None:
@@ -412,20 +424,19 @@ def test_a_second_start_hands_its_place_over(program: Program, qtbot: QtBot, tmp
 
 
 def test_the_progress_grows_with_reading_and_stays_with_the_looks(
-    open_page: Open, press: Press, qtbot: QtBot
+    open_page: Open, press: Press, qtbot: QtBot, seen: Seen
 ) -> None:
     window = open_page(long_page())
     assert window.progress.isVisible() and window.progress.share == 0
-    shares, minutes = [], []
+    shares = []
     for _ in range(5):
         press(window, " ")
-        qtbot.wait(400)
+        rest(qtbot, window, seen)
         shares.append(window.progress.share)
-        minutes.append(window.progress.text)
     assert shares == sorted(shares) and 0 < shares[0] < shares[-1] < 1
     before = window.progress.share
     press(window, "+", "+", ">", "c", "d")
-    qtbot.wait(300)
+    rest(qtbot, window, seen)
     assert window.progress.share == before
     press(window, "G")
     qtbot.waitUntil(lambda: window.progress.share == 1, timeout=WAIT_MS)
