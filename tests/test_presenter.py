@@ -11,7 +11,7 @@ from reader.core.place import Place
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
 from reader.library.store import Library
-from reader.presenter import PageReader, Presenter, View
+from reader.presenter import PageReader, Presenter, View, is_night
 from tests.fakes import ARTICLE, WHOLE, FakeReader, FakeView, Saved, source
 
 
@@ -211,3 +211,70 @@ def test_reading_goes_on_without_a_library(library: Library) -> None:
     assert len(stage.view.said) == 1
     stage.presenter.close()
     assert len(stage.view.said) == 1
+
+
+@pytest.mark.parametrize(
+    ("light_from", "dark_from", "now", "is_dark"),
+    [
+        ("07:00", "20:00", "06:59", True),
+        ("07:00", "20:00", "07:00", False),
+        ("07:00", "20:00", "19:59", False),
+        ("07:00", "20:00", "20:00", True),
+        # Who works by night has it the other way round.
+        ("20:00", "07:00", "23:30", False),
+        ("20:00", "07:00", "12:00", True),
+    ],
+)
+def test_auto_can_go_by_the_time_of_day(light_from: str, dark_from: str, now: str, is_dark: bool) -> None:
+    settings = Settings(auto_theme="time", light_from=light_from, dark_from=dark_from)
+    assert is_night(settings, now, system_is_dark=not is_dark) is is_dark
+    assert is_night(Settings(), now, system_is_dark=is_dark) is is_dark
+
+
+def test_the_theme_turns_when_its_time_has_come() -> None:
+    stage = Stage()
+    stage.presenter._clock = lambda: "19:59"
+    stage.presenter.start()
+    stage.presenter.change(auto_theme="time")
+    assert stage.view.looks[-1][1].name == "light"
+    stage.presenter._clock = lambda: "20:00"
+    stage.presenter.clock_ticked()
+    assert stage.view.looks[-1][1].name == "dark"
+    before = len(stage.view.looks)
+    stage.presenter.clock_ticked()
+    assert len(stage.view.looks) == before
+
+
+def test_a_theme_and_its_pair_change_places() -> None:
+    stage = Stage()
+    stage.presenter.change(theme="moss")
+    stage.presenter.switch_half()
+    assert stage.presenter.settings.theme == "moss-dark"
+    stage.presenter.switch_half()
+    assert stage.presenter.settings.theme == "moss"
+
+
+def test_profiles_follow_one_another_round_the_end() -> None:
+    stage = Stage()
+    names = list(stage.presenter.looks.profiles)
+    seen = [stage.presenter.looks.profile]
+    for _ in names:
+        stage.presenter.step_profile(1)
+        seen.append(stage.presenter.looks.profile)
+    assert seen == [*names, names[0]]
+
+
+def test_a_profile_with_an_impossible_name_is_refused_in_a_sentence() -> None:
+    stage = Stage()
+    stage.presenter.keep_profile("[site]")
+    assert len(stage.view.said) == 1 and not stage.saved
+
+
+def test_a_switch_is_turned_and_a_choice_goes_on() -> None:
+    stage = Stage()
+    for expected in (True, False):
+        stage.presenter.toggle("hyphenation")
+        assert stage.presenter.settings.hyphenation is expected
+    for wanted in ("plain", "hidden", "underlined"):
+        stage.presenter.toggle("links")
+        assert stage.presenter.settings.links == wanted

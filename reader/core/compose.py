@@ -16,6 +16,7 @@ from reader.core.article import Article, Block, BlockKind
 from reader.core.parts import parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
+from reader.core.typography import first_files
 
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
@@ -66,6 +67,10 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
             f' {name}="{escape(value)}"' for name, value in attributes(settings, theme).items() if value
         ),
         properties=" ".join(f"{name}: {value};" for name, value in properties(settings, theme).items()),
+        fonts="".join(
+            f'<link rel="preload" href="font/{file}" as="font" crossorigin>\n'
+            for file in first_files(settings.font, about.lang)
+        ),
         kind=escape(article.kind),
         title=escape(about.title),
         site=escape(about.site),

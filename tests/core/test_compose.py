@@ -150,7 +150,7 @@ def test_the_background_is_known_before_the_style_sheet_is() -> None:
 
 def test_the_document_names_nothing_outside_itself() -> None:
     document = composed()
-    assert document.xpath("//link/@href") == ["style.css", "own.css"]
+    assert document.xpath("//link/@href") == ["font/Literata.ttf", "style.css", "own.css"]
     assert not document.xpath("//script | //@*[starts-with(name(), 'on')]")
     assert set(re.findall(r'url\("([^")]*)"\)', STYLE)) == {
         f"font/{path.name}" for path in (paths.resources() / "fonts").iterdir() if path.suffix != ".txt"
@@ -221,3 +221,20 @@ def test_choices_are_on_the_root_before_anything_is_drawn() -> None:
     assert document.get("data-links") == "plain"
     assert document.get("data-pictures") == "dim invert"
     assert document.get("data-drop-cap") is None
+
+
+@pytest.mark.parametrize(
+    ("font", "lang", "files"),
+    [
+        ("serif", "en", ["Literata.ttf"]),
+        ("sans", "ar-EG", ["SourceSans3.ttf", "NotoSansArabic-Regular.ttf"]),
+        ("serif", "hi", ["Literata.ttf", "NotoSerifDevanagari-Regular.ttf"]),
+        ("Noto Serif", "en", []),
+    ],
+)
+def test_the_first_lines_fonts_are_asked_for_before_the_text_is_laid_out(
+    font: str, lang: str, files: list[str]
+) -> None:
+    document = parser.document_fromstring(compose(about(lang=lang), Settings(font=font), LIGHT, LABELS))
+    assert document.xpath("//link[@rel='preload']/@href") == [f"font/{file}" for file in files]
+    assert all((paths.resources() / "fonts" / file).is_file() for file in files)

@@ -1,7 +1,6 @@
 """The panel beside the article: calm at first, everything on demand."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,7 +100,7 @@ def test_every_change_is_on_the_page_and_the_page_is_not_loaded_again(
         margin=4.0,
     )
     style = "getComputedStyle(document.querySelector('#content p:nth-of-type(2)'))"
-    assert seen(window, f"{style}.fontWeight") == "500"
+    qtbot.waitUntil(lambda: seen(window, f"{style}.fontWeight") == "500", timeout=WAIT_MS)
     assert seen(window, f"{style}.letterSpacing") == "1px"
     assert seen(window, f"{style}.wordSpacing") == "2px"
     assert seen(window, f"{style}.textIndent") == "30px"
@@ -194,9 +193,10 @@ def test_a_cancelled_theme_leaves_the_page_as_it_was(open_page: Open, seen: Seen
     assert window.palette().window().color() == QColor(window.presenter.theme.window)
 
 
-def test_a_site_has_looks_of_its_own(open_page: Open, home: Path, seen: Seen) -> None:
+def test_a_site_has_looks_of_its_own(open_page: Open, qtbot: QtBot, seen: Seen) -> None:
     window = open_page(page(extra='<link rel="canonical" href="https://lamp.example/keeper">'))
     window.presenter.choose_scope(("site", "lamp.example"))
     window.presenter.change(text_size=30)
     assert window.presenter.looks.settings.text_size == 20
-    assert seen(window, "getComputedStyle(document.documentElement).fontSize") == "30px"
+    size = "getComputedStyle(document.documentElement).fontSize"
+    qtbot.waitUntil(lambda: seen(window, size) == "30px", timeout=WAIT_MS)
