@@ -116,12 +116,13 @@ class Worker:
         return {"contents": [astuple(each) for each in pages]}
 
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
+        from reader.core.drawing_cost import is_too_heavy
         from reader.core.picture_size import is_too_large
         from reader.core.pictures import found
 
         url = self._pictures.get(name)
         picture = found(self._page, url) if self._page and url else None
-        if picture is None or is_too_large(picture.data):
+        if picture is None or is_too_large(picture.data) or is_too_heavy(picture.data):
             return {"size": -1}, b""
         return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
 

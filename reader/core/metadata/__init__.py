@@ -212,9 +212,7 @@ def _tags(claims: Claims) -> tuple[str, ...]:
     listed = (
         words if isinstance(words, list) else re.split(r"[,;，、]", words) if isinstance(words, str) else []
     )
-    return tuple(dict.fromkeys(clean(each) for each in listed if isinstance(each, str) and each.strip()))[
-        :20
-    ]
+    return tuple(dict.fromkeys(clean(each) for each in listed if isinstance(each, str) and each.strip()))[:20]
 
 
 def _picture(value: Any) -> str:
