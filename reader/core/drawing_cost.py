@@ -1,7 +1,7 @@
-"""What a drawing (SVG) would have an engine do: how many elements it comes to when every reference is followed.
+"""What a drawing (SVG) would have an engine do: the elements it comes to when its references are followed.
 
 A kilobyte of ``<use>`` of ``<use>`` comes to a billion elements, and Chromium takes gigabytes and minutes
-over them; nothing there limits it. Source: SVG 2, 5.5 "The use element", and patterns, masks, markers, filters.
+over them; nothing there limits it. Source: SVG 2, 5.5, "The use element"; patterns and masks likewise.
 """
 
 import re
@@ -53,7 +53,8 @@ class _Cost:
         return self._known[element]
 
     def _referred(self, element: "etree._Element") -> "list[etree._Element]":
-        names = [str(value)[1:] for name in _OWN if str(value := element.get(name) or "").startswith("#")]
+        own = (str(element.get(name) or "") for name in _OWN)
+        names = [address[1:] for address in own if address.startswith("#")]
         for value in element.attrib.values():
             names += _REFERENCE.findall(str(value))
         return [self._named[name] for name in names if name in self._named]
