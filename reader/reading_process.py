@@ -9,6 +9,7 @@ import itertools
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -28,8 +29,11 @@ from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
 
-TIME_LIMIT_S = 25.0
-"""Seconds after which a page that is still not read is given up."""
+TIME_LIMIT_S = 60.0
+"""Seconds after which a page that is still not read is given up, however busy the computer is.
+
+The worker ends itself after `worker.CPU_LIMIT_S` of its own work.
+"""
 
 PIPE_ROOM = 1 << 15
 """Bytes that a pipe surely takes at once."""
@@ -258,7 +262,8 @@ class ReadingProcess:
         self._child.kill()
 
     def _fail_all(self) -> None:
-        kind = TookTooLong if self._timed_out else ReadingFailed
+        is_late = self._timed_out or self._child.poll() == -getattr(signal, "SIGPROF", 0)
+        kind = TookTooLong if is_late else ReadingFailed
         with self._lock:
             left = list(self._waiting.values())
             self._waiting.clear()

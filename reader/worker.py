@@ -22,8 +22,10 @@ Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}`
 
 import base64
 import json
+import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -39,6 +41,10 @@ if TYPE_CHECKING:
 
 MEMORY_LIMIT = 4 << 30
 """Bytes of address space that reading one page may take (SECURITY.md 4: 1.5 GB resident)."""
+
+CPU_LIMIT_S = 25.0
+"""Seconds of the processor's time that reading one page may take. Where they cannot be counted (Windows),
+the limit of `reader.reading_process` holds alone."""
 
 
 class Worker:
@@ -85,7 +91,8 @@ class Worker:
         for question, answer in questions.items():
             if question in request:
                 return answer(), b""
-        return self._read(request), b""
+        with limited_time(CPU_LIMIT_S):
+            return self._read(request), b""
 
     def _read(self, request: Mapping[str, Any]) -> dict[str, Any]:
         from reader.core import formats
@@ -148,12 +155,13 @@ class Worker:
         return {"contents": [astuple(each) for each in pages]}
 
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
+        from reader.core.drawing_cost import is_too_heavy
         from reader.core.picture_size import is_too_large
         from reader.core.pictures import found
 
         url = self._pictures.get(name)
         picture = found(self._page, url) if self._page and url else None
-        if picture is None or is_too_large(picture.data):
+        if picture is None or is_too_large(picture.data) or is_too_heavy(picture.data):
             return {"size": -1}, b""
         return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
 
@@ -175,6 +183,19 @@ def _limit_memory() -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+@contextmanager
+def limited_time(seconds: float) -> Iterator[None]:
+    """End this process if what is done takes more than *seconds* of the processor's time."""
+    # The wall clock would end a good page on a busy computer; this counts the page's own work.
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _warm_up() -> None:

@@ -154,9 +154,7 @@ def main() -> None:
     options = parser.parse_args()
     examples = [page for page in pages(options.corpus, options.jobs) if page.facts]
     firsts = [page.first for page in examples]
-    seconds = [
-        second(page, first) for page, first in zip(examples, unseen(examples, firsts), strict=True)
-    ]
+    seconds = [second(page, first) for page, first in zip(examples, unseen(examples, firsts), strict=True)]
     judged = unseen(examples, seconds)
     table(
         [

@@ -13,6 +13,7 @@ from reader.core.extract.words import ends_sentence
 from reader.core.metadata.dates import iso
 
 _EMBEDS = ("iframe", "video", "audio", "embed")
+_LONGEST_COMPARED = 20_000
 _LONGEST_BYLINE = 200
 _LONGEST_LINE = 80
 _FEW_LETTERS = 14
@@ -107,7 +108,8 @@ def _is_byline(element: HtmlElement, metadata: Metadata) -> bool:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+    # Titles, bylines and links are compared with it: what is longer is none of them, however it ends.
+    return re.sub(r"\W+", "", text[:_LONGEST_COMPARED]).casefold()
 
 
 def _heads_text(paragraph: HtmlElement) -> bool:

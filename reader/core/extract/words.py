@@ -9,6 +9,9 @@ _ALONE = "\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u100
 _WORD = re.compile(rf"[{_ALONE}]|[^\W{_ALONE}]+")
 _END = re.compile(r"[.!?。！？…।॥؟۔።៕︒｡:;\"”»’」』）)\]]$")
 _RUN = 4
+# What is compared of a text that no person wrote in one piece: 50 MB would take half a minute each time.
+_COMPARED = 20_000
+_LOOKED_INTO = 2_000_000
 
 
 def words(text: str) -> list[str]:
@@ -27,7 +30,8 @@ def ends_sentence(text: str) -> bool:
 
 def key(text: str) -> str:
     """Return *text* as it is compared: letters and digits alone, in one case."""
-    return re.sub(r"[\W_]+", "", text).casefold()
+    rest = f" {len(text)}" if len(text) > _COMPARED else ""
+    return re.sub(r"[\W_]+", "", text[:_COMPARED]).casefold() + rest
 
 
 def grams(listed: list[str]) -> set[str]:
@@ -41,7 +45,7 @@ class Runs:
     """The runs of up to four words that a text holds."""
 
     def __init__(self, text: str) -> None:
-        listed = words(text)
+        listed = words(text[:_LOOKED_INTO])
         self._runs = [
             {tuple(listed[at : at + length]) for at in range(len(listed) - length + 1)}
             for length in range(1, _RUN + 1)
@@ -49,6 +53,7 @@ class Runs:
 
     def cover(self, listed: list[str]) -> float:
         """Return which share of the runs of *listed* stands in the text, 0 to 1."""
+        listed = listed[:_COMPARED]
         length = min(_RUN, len(listed))
         if not length:
             return 0.0
