@@ -1,0 +1,36 @@
+"""What a page is."""
+
+from reader.core import metadata
+from reader.core.article import Kind
+from reader.core.extract import kinds, prepare
+from reader.core.metadata.claims import Claims
+
+LD = '<head><script type="application/ld+json">{}</script></head>'
+
+
+def claims(html: str = "", url: str = "https://post.example/isle/storm") -> Claims:
+    return metadata.claims(prepare.parse(html), url)
+
+
+def test_a_thread_is_told_by_its_marks_or_its_address() -> None:
+    marked = claims(LD.format('{"@type": "DiscussionForumPosting", "headline": "Which larch?"}'))
+    assert kinds.kind(marked, []) is Kind.FORUM
+    for address in ("https://forum.boats.example/larch", "https://boats.example/viewtopic.php?t=7"):
+        assert kinds.kind(claims(url=address), []) is Kind.FORUM
+
+
+def test_questions_and_answers_beside_an_article_make_no_thread() -> None:
+    page = claims(
+        LD.format('{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Why oak?"}]}')
+    )
+    assert kinds.kind(page, []) is not Kind.FORUM
+
+
+def test_documentation_is_told_by_its_generator() -> None:
+    assert kinds.kind(claims('<head><meta name="generator" content="Docusaurus v3"></head>'), []) is (
+        Kind.DOCUMENTATION
+    )
+
+
+def test_a_collection_without_an_article_is_a_listing() -> None:
+    assert kinds.kind(claims(LD.format('{"@type": "CollectionPage", "name": "Boats"}')), []) is Kind.LISTING
