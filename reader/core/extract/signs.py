@@ -12,8 +12,6 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Votes
-from reader.core.extract.leaves import HEADINGS
-from reader.core.extract.words import grams, words
 
 _BODY = re.compile(
     r"article[-_]?(?:body|content|text|main|inner|detail|copy)"
@@ -34,12 +32,10 @@ _WHOLE_PAGE = 0.95
 
 
 class _Agreement(NamedTuple):
-    """How much of Resiliparse's text readability-lxml keeps, how much prose that is, how much each keeps."""
+    """How much of Resiliparse's text readability-lxml keeps, and how much prose readability-lxml keeps."""
 
     share: float
     prose: float
-    resiliparse: float
-    readability: float
 
 
 class Signs:
@@ -50,7 +46,6 @@ class Signs:
     ) -> None:
         self._facts, self._votes, self._holders, self._prose = facts, votes, holders, prose
         self._size = 1.0 + sum(fact.size for fact in facts)
-        self._title_size = len(grams(words(votes.title)))
         self._titled = 0.5 + sum(fact.titled for fact in facts)
         self._bodies = [each for each in holders if self._is_body(each)]
         self._largest = max(self._bodies, key=lambda each: holders[each].prose, default=None)
@@ -79,8 +74,7 @@ class Signs:
             "described": fact.described,
             "since_described": math.log1p(max(0, at - self._described)) if self._described >= 0 else 0.0,
             "until_described": math.log1p(max(0, self._described - at)) if self._described >= 0 else 0.0,
-            "titled": fact.titled / (1.0 + self._title_size),
-            "titled_heading": float(fact.titled > 0 and fact.leaf.tag in HEADINGS),
+            "titled": float(fact.titled > 0),
         }
 
     def _is_body(self, element: HtmlElement) -> bool:
@@ -116,13 +110,11 @@ class Signs:
             "in_largest": float(self._largest in path),
             "out_of_largest": float(bool(self._bodies) and self._largest not in path),
             "in_first": float(bool(self._bodies) and self._bodies[0] in path),
-            "out_of_first": float(bool(self._bodies) and self._bodies[0] not in path),
             "body_share": holders[bodies[0]].prose / self._prose if bodies else 0.0,
             "bodies": float(len(bodies) > 1),
             "describes": float(bool(self._described_path)),
             "described_share": holders[shared[-1]].prose / self._prose if shared else 1.0,
             "described_apart": math.log1p(len(path) - len(shared)) if self._described_path else 0.0,
-            "described_below": math.log1p(len(self._described_path) - len(shared)),
         }
 
     def _is_in_comment(self, holder: HtmlElement) -> bool:
@@ -160,18 +152,14 @@ class Signs:
     def _agreement(self) -> _Agreement:
         both = sum(fact.size * fact.readability * fact.resiliparse for fact in self._facts)
         one = sum(fact.size * fact.resiliparse for fact in self._facts)
-        other = sum(fact.size * fact.readability for fact in self._facts)
         kept = sum(fact.prose * fact.readability for fact in self._facts)
-        return _Agreement(both / (1 + one), math.log1p(kept), one / self._size, other / self._size)
+        return _Agreement(both / (1 + one), math.log1p(kept))
 
     def _agreeing(self, fact: Fact) -> Features:
         agreed, kept = self._agreed.share, self._agreed.prose
         alone = 1 - fact.readability
         return {
             "page_prose": math.log1p(self._prose),
-            "page_resiliparse": self._agreed.resiliparse,
-            "page_readability": self._agreed.readability,
-            "article": float(self._votes.is_article),
             "agreed": agreed,
             "readability_agreed": fact.readability * agreed,
             "resiliparse_agreed": fact.resiliparse * agreed,
