@@ -112,3 +112,10 @@ def test_a_comment_in_the_data_is_no_text() -> None:
     data = {"body": BLOCKS["html"]["body"] + "<!-- a comment --><ul><li>One<!-- two --></li></ul>"}
     island = f'<script type="application/json">{json.dumps(data)}</script>'
     assert "comment" not in text(f"<html><body>{island}</body></html>")
+
+
+def test_a_root_in_the_own_text_of_a_filled_slot_goes_with_it() -> None:
+    inner = "<template shadowrootmode=open><p>No story.</p></template>"
+    root = f"<template shadowrootmode=open><slot>{inner}</slot></template>"
+    body = "".join(f"<p>{each}</p>" for each in LINES)
+    assert text(f"<html><body><x-story>{root}{body}</x-story></body></html>").split("\n\n") == LINES

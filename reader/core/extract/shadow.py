@@ -21,8 +21,8 @@ def open_roots(body: HtmlElement) -> None:
             shell.drop_tag()
 
 
-def _is_component(host: HtmlElement) -> bool:
-    return "-" in host.tag
+def _is_component(host: HtmlElement | None) -> bool:
+    return host is not None and "-" in host.tag
 
 
 def _fill(root: HtmlElement) -> None:
