@@ -335,6 +335,10 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         for chrome in (self.tools, self.progress):
             chrome.setVisible(not self.isFullScreen())
+        if self.isFullScreen():
+            for beside in (self.contents, self.panel):
+                beside.hide()
+            self._return_focus()
 
     def show_menu(self) -> None:
         self.tools.open_menu()

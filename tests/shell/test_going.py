@@ -452,8 +452,7 @@ def test_a_page_that_fits_the_window_is_read(open_page: Open, qtbot: QtBot) -> N
 
 def test_full_screen_has_no_chrome_and_its_menu_opens(open_page: Open, press: Press, qtbot: QtBot) -> None:
     window = open_page(long_page())
-    press(window, "t", Qt.Key.Key_Escape)
-    press(window, Qt.Key.Key_F11)
+    press(window, "t", Qt.Key.Key_F11)
     qtbot.waitUntil(window.isFullScreen, timeout=WAIT_MS)
     beside = [window.tools, window.progress, window.contents, window.find_bar, window.panel]
     assert not any(each.isVisible() for each in beside)
