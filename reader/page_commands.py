@@ -285,13 +285,13 @@ PAGE_COMMANDS = (
     _figure("pan-down", translatable("Command", "Move down"), ("j", "Down"), _pan(0, 1)),
     _figure("pan-up", translatable("Command", "Move up"), ("k", "Up"), _pan(0, -1)),
     _figure(
-        "next-figure",
+        "next-enlarged",
         translatable("Command", "Next figure or table"),
         ("n", "Space"),
         lambda presenter, count: presenter.view.page.next_figure(count),
     ),
     _figure(
-        "previous-figure",
+        "previous-enlarged",
         translatable("Command", "Previous figure or table"),
         ("N", "Shift+Space"),
         lambda presenter, count: presenter.view.page.next_figure(-count),

@@ -19,12 +19,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def found(qtbot: QtBot) -> Callable[[Window, str], tuple[int, int]]:
+def found(qtbot: QtBot, seen: Seen) -> Callable[[Window, str], tuple[int, int]]:
     """Put words into the line; return which hit is the current one, of how many."""
 
     def looked(window: Window, words: str) -> tuple[int, int]:
         window.find_bar.set_words("")
-        qtbot.wait(50)
+        seen(window, "1")  # what was asked before has been answered before this is
         with qtbot.waitSignal(window.article.found, timeout=WAIT_MS) as told:
             window.find_bar.set_words(words)
         assert told.args
