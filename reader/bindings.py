@@ -1,6 +1,6 @@
 """Which keys lead to which command: the preset, then `[keys]` of the settings file. Imports no Qt."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -11,6 +11,9 @@ from reader.core.wording import translatable
 from reader.key_names import is_for_desktop, sequence
 
 VIM, PLAIN = "vim", "plain"
+
+ALWAYS: Mapping[str, object] = {}
+"""The modes of commands whose keys all count at the same time."""
 
 Keys = Mapping[str, tuple[str, ...]]
 """Command ids, each with its key sequences."""
@@ -62,10 +65,9 @@ class Bindings:
     keys: Keys
     warnings: tuple[ReaderError, ...] = ()
 
-    @property
-    def commands(self) -> dict[str, str]:
-        """Every key sequence with the id of its command."""
-        return {keys: id for id, each in self.keys.items() for keys in each}
+    def commands(self, ids: Collection[str]) -> dict[str, str]:
+        """Every key sequence of the commands *ids* with the id of its command."""
+        return {keys: id for id, each in self.keys.items() if id in ids for keys in each}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +86,24 @@ def preset(keys: Keys, name: str) -> Keys:
     return {id: tuple(filter(is_for_desktop, each)) for id, each in keys.items()}
 
 
-def in_force(defaults: Keys, rebindings: Sequence[Rebinding], file: str) -> Bindings:
+def in_force(
+    defaults: Keys, rebindings: Sequence[Rebinding], file: str, modes: Mapping[str, object] = ALWAYS
+) -> Bindings:
     """Return *defaults* changed by *rebindings*, which stand in *file*.
 
     A command that the file names has the keys that stand there and no others. The file takes keys from
-    defaults; among its own lines the first one has them.
+    defaults; among its own lines the first one has them. Commands of different *modes* may have the same key.
     """
-    claims, warnings = _claims(defaults, rebindings, file)
+    claims, warnings = _claims(defaults, rebindings, file, modes)
     keys = {each.id: tuple(claim.keys for claim in claims if claim.id == each.id) for each in rebindings}
     for id, sequences in defaults.items():
         if id in keys:
             continue
         kept = []
         for has in sequences:
-            taken = next((each for each in claims if _clash(each.keys, has)), None)
+            taken = next(
+                (each for each in claims if _are_met(modes, each.id, id) and _clash(each.keys, has)), None
+            )
             if taken is None:
                 kept.append(has)
                 continue
@@ -109,7 +115,7 @@ def in_force(defaults: Keys, rebindings: Sequence[Rebinding], file: str) -> Bind
 
 
 def _claims(
-    defaults: Keys, rebindings: Iterable[Rebinding], file: str
+    defaults: Keys, rebindings: Iterable[Rebinding], file: str, modes: Mapping[str, object]
 ) -> tuple[list[_Claim], list[ReaderError]]:
     claims: list[_Claim] = []
     warnings: list[ReaderError] = []
@@ -124,7 +130,7 @@ def _claims(
             if not keys:
                 shown = printable(written)
                 warnings.append(KeyUnknown(name=file, line=line, command=each.id, keys=shown))
-            elif rival := next((one for one in claims if _clash(one.keys, keys)), None):
+            elif rival := _rival(claims, each.id, keys, modes):
                 if (rival.id, rival.keys) != (each.id, keys):
                     warnings.append(
                         KeyTaken(
@@ -134,6 +140,15 @@ def _claims(
             else:
                 claims.append(_Claim(each.id, keys, each.line))
     return claims, warnings
+
+
+def _rival(claims: Iterable[_Claim], id: str, keys: str, modes: Mapping[str, object]) -> _Claim | None:
+    return next((one for one in claims if _are_met(modes, one.id, id) and _clash(one.keys, keys)), None)
+
+
+def _are_met(modes: Mapping[str, object], one: str, other: str) -> bool:
+    """Whether the keys of both commands are read in the same mode."""
+    return modes.get(one) == modes.get(other)
 
 
 def _clash(one: str, other: str) -> bool:

@@ -10,6 +10,8 @@ from reader.command import Command, Menu
 from reader.core.place import Scroll
 from reader.core.wording import translatable
 from reader.going_commands import ENDS, FILES, PLACES
+from reader.page import Mode
+from reader.page_commands import PAGE_COMMANDS
 from reader.presenter import Presenter
 
 
@@ -119,10 +121,10 @@ COMMANDS = (
         "line-down",
         translatable("Command", "Down a little"),
         Menu.GO,
-        ("j", "Down"),
+        ("Down",),
         _scroll(Scroll.LINE_DOWN),
     ),
-    Command("line-up", translatable("Command", "Up a little"), Menu.GO, ("k", "Up"), _scroll(Scroll.LINE_UP)),
+    Command("line-up", translatable("Command", "Up a little"), Menu.GO, ("Up",), _scroll(Scroll.LINE_UP)),
     Command(
         "half-page-down",
         translatable("Command", "Half a page down"),
@@ -449,9 +451,15 @@ COMMANDS = (
         ("Ctrl+Q", "q"),
         lambda presenter, _: presenter.view.quit(),
     ),
+    *PAGE_COMMANDS,
 )
 
 
 def keys_of(name: str) -> Keys:
     """Return the keys that the preset *name* gives to every command."""
     return preset({each.id: each.keys for each in COMMANDS}, name)
+
+
+def modes() -> dict[str, Mode]:
+    """Return the mode in which the keys of each command count."""
+    return {each.id: each.mode for each in COMMANDS}

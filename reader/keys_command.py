@@ -3,7 +3,7 @@
 import sys
 
 from reader import bindings
-from reader.commands import COMMANDS, keys_of
+from reader.commands import COMMANDS, keys_of, modes
 from reader.core import paths, preferences
 
 DONE = 0
@@ -14,7 +14,7 @@ def print_keys() -> int:
     file = paths.settings_file()
     loaded = preferences.load(file)
     defaults = keys_of(loaded.settings.key_preset)
-    found = bindings.in_force(defaults, loaded.rebindings or (), str(file))
+    found = bindings.in_force(defaults, loaded.rebindings or (), str(file), modes())
     for warning in (*loaded.warnings, *found.warnings):
         print(f"lutrin: {warning}", file=sys.stderr)
     print("\n".join(bindings.written(found.keys, {each.id: each.text for each in COMMANDS})))

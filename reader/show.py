@@ -170,12 +170,12 @@ def _json(read: Read) -> str:
 
 
 def _markdown(read: Read) -> str:
-    from markdownify import markdownify
+    from reader.core.markdown import markdown
 
     article = read.article
     meta = article.metadata
     about = _about(meta)
-    body = markdownify(article.content, heading_style="ATX", bullets="-").strip()
+    body = markdown(article.content)
     head = (f"# {meta.title}" if meta.title else "", f"*{about}*" if about else "")
     return "\n\n".join(filter(None, (*head, body))) + "\n"
 

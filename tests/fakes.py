@@ -7,12 +7,14 @@ from pathlib import Path
 from reader.core.article import Article, Block, BlockKind, Kind, Listed, Metadata, Resource, SafeHtml
 from reader.core.errors import ReaderError
 from reader.core.overrides import Changes, Table
+from reader.core.passage import Passage
 from reader.core.place import Place, Scroll
 from reader.core.privacy import KeptOut
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.library.store import Entry
+from reader.page import Mode, Page
 from reader.presenter import Document, View
 from reader.reading_process import Styled
 
@@ -23,7 +25,25 @@ ARTICLE = Article(
     word_count=2,
     minutes=(1, 1),
 )
+PASSAGE = Passage(3, 3, "Words of it.", "<p>Words <em>of</em> it.</p>")
 WHOLE = replace(ARTICLE, kind=Kind.WHOLE)
+
+
+class FakePage:
+    """Gives the passage it was made with, and writes down the rest of what a Page is told."""
+
+    def __init__(self, passage: Passage = PASSAGE) -> None:
+        self.mode = Mode.READING
+        self.given = passage
+        self.told: list[tuple[str, tuple[object, ...]]] = []
+
+    def passage(self, told: Callable[[Passage], None]) -> None:
+        told(self.given)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if name not in Page.__dict__:
+            raise AttributeError(name)
+        return lambda *arguments, **named: self.told.append((name, (*arguments, *named.values())))
 
 
 class FakeView:
@@ -41,6 +61,8 @@ class FakeView:
         self.steps: list[tuple[Scroll, int]] = []
         self.links: list[str] = []
         self.told: list[tuple[str, tuple[object, ...]]] = []
+        self.page = FakePage()
+        self.is_finding = False
 
     def show_start(self, recent: Sequence[Entry]) -> None:
         self.recent = recent

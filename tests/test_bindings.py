@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.bindings import KeyLost, KeyTaken, KeyUnknown, in_force, preset, written
-from reader.commands import COMMANDS, keys_of
+from reader.commands import COMMANDS, keys_of, modes
 from reader.core import preferences
 from reader.core.key_table import EXAMPLE, KeysRefused, Rebinding
 from reader.key_names import is_for_desktop, sequence
@@ -140,7 +140,7 @@ def test_the_printed_keys_are_read_as_what_is_in_force(tmp_path: Path) -> None:
     file = tmp_path / FILE
     file.write_text("\n".join(written(keys, dict.fromkeys(keys, "x"))), encoding="utf-8")
     loaded = preferences.load(file)
-    again = in_force(keys, loaded.rebindings or (), FILE)
+    again = in_force(keys, loaded.rebindings or (), FILE, modes())
     assert (again.keys, again.warnings, loaded.warnings) == (keys, (), ())
 
 
@@ -180,5 +180,15 @@ def test_a_choice_in_the_window_leaves_the_file_s_keys_alone(tmp_path: Path) -> 
 def test_the_example_in_a_new_file_works_once_it_is_uncommented() -> None:
     lines = [each.removeprefix("# ") for each in EXAMPLE.splitlines()[1:]]
     table = tomllib.loads("\n".join(lines))["keys"]
-    found = in_force(keys_of("vim"), [Rebinding(id, tuple(keys), 1) for id, keys in table.items()], FILE)
+    found = in_force(
+        keys_of("vim"), [Rebinding(id, tuple(keys), 1) for id, keys in table.items()], FILE, modes()
+    )
     assert found.warnings == () and found.keys["quit"] == ()
+
+
+def test_commands_of_different_modes_may_have_the_same_key() -> None:
+    modes_of = {"quit": "select", "open": "reading", "down": "reading"}
+    asked = rebindings(quit=["x"], open=["x"])
+    found = in_force(DEFAULTS, asked, FILE, modes_of)
+    assert (found.keys["quit"], found.keys["open"], found.warnings) == (("x",), ("x",), ())
+    assert found.commands(["quit"]) == {"x": "quit"}

@@ -5,8 +5,9 @@ import sys
 from collections import Counter
 
 from reader.bindings import in_force
-from reader.commands import COMMANDS, keys_of
+from reader.commands import COMMANDS, keys_of, modes
 from reader.core import paths
+from reader.page import Mode
 
 
 def test_ids_are_unique() -> None:
@@ -14,7 +15,15 @@ def test_ids_are_unique() -> None:
 
 
 def test_no_key_has_two_commands() -> None:
-    assert len(in_force(keys_of("vim"), (), "").commands) == sum(len(each.keys) for each in COMMANDS)
+    ids = {mode: [each.id for each in COMMANDS if each.mode is mode] for mode in Mode}
+    found = in_force(keys_of("vim"), (), "", modes())
+    assert sum(len(found.commands(each)) for each in ids.values()) == sum(len(each.keys) for each in COMMANDS)
+
+
+def test_no_keys_begin_the_keys_of_another_command() -> None:
+    for mode in Mode:
+        keys = [keys for each in COMMANDS if each.mode is mode for keys in each.keys]
+        assert [each for each in keys if any(other.startswith(each + " ") for other in keys)] == []
 
 
 def test_every_command_has_a_key() -> None:

@@ -37,6 +37,7 @@ def properties(settings: Settings, theme: Theme) -> dict[str, str]:
         "--bold": str(min(HEAVIEST, settings.font_weight + BOLDER)),
         "--ligatures": "common-ligatures" if settings.ligatures else "none",
         "--numerals": NUMERALS[settings.numerals],
+        "--words-a-minute": str(settings.auto_scroll_speed),
         "--hyphens": "manual" if settings.hyphenation else "none",
         **_spacing(settings),
     }
@@ -50,6 +51,9 @@ def attributes(settings: Settings, theme: Theme) -> dict[str, str]:
         "data-numbers": "yes" if settings.paragraph_numbers else "",
         "data-drop-cap": "yes" if settings.drop_cap else "",
         "data-pictures": " ".join(_pictures(settings, theme)),
+        "data-layout": "" if settings.layout == "scroll" else settings.layout,
+        "data-scrolling": "" if settings.scrolling == "auto" else settings.scrolling,
+        "data-reading-ruler": "" if settings.reading_ruler == "off" else settings.reading_ruler,
     }
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from reader.core.errors import ReaderError
 from reader.core.key_table import Rebinding
 from reader.core.overrides import NONE, Overrides
+from reader.core.reading_settings import ReadingSettings
 from reader.core.rules import Choice, Range, Rule, Switch, Value, printable, setting
-from reader.core.text_settings import TextSettings
 from reader.core.wording import translatable
 
 
@@ -29,7 +29,7 @@ class SettingUnknown(ReaderError):
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(TextSettings):
+class Settings(ReadingSettings):
     """The settings in force. Each value keeps its rule: `SettingRefused` where one does not."""
 
     language: str = setting(

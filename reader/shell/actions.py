@@ -10,6 +10,7 @@ from reader.bindings import Keys
 from reader.command import Command, Menu
 from reader.commands import COMMANDS
 from reader.keys import Pressed
+from reader.page import Mode
 from reader.shell.icons import icon
 from reader.shell.key_input import is_global
 
@@ -24,8 +25,10 @@ class Actions(QObject):
         self._menus: dict[Menu, QMenu] = {}
         self.menu = QMenu(window)
         for menu in Menu:
-            self._menus[menu] = self.menu.addMenu("")
-            self._menus[menu].addActions([self[each.id] for each in COMMANDS if each.menu is menu])
+            acting = [self[each.id] for each in COMMANDS if each.menu is menu and each.mode is Mode.READING]
+            if acting:
+                self._menus[menu] = self.menu.addMenu("")
+                self._menus[menu].addActions(acting)
 
     def __getitem__(self, id: str) -> QAction:
         return self._by_id[id]
@@ -38,7 +41,8 @@ class Actions(QObject):
         """Give every action its *keys*."""
         self._keys = keys
         for each in COMMANDS:
-            self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
+            if each.mode is Mode.READING:
+                self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
         self.translate()
 
     def translate(self) -> None:

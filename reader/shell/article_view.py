@@ -12,6 +12,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from reader.core.compose import Labels
+from reader.core.finding import Found, Query
 from reader.core.pieces_page import State
 from reader.core.place import Place, Scroll
 from reader.shell.bridge import Bridge
@@ -49,7 +50,7 @@ class ArticleView(QWebEngineView):
     link_followed = Signal(str)
     left = Signal()
     link_hovered = Signal(str)
-    found = Signal(int, int)
+    found = Signal(Found)
     shown = Signal()
     size_stepped = Signal(int)
     settled = Signal(int)
@@ -61,9 +62,9 @@ class ArticleView(QWebEngineView):
         self._scheme = PageScheme()
         self._profile.installUrlSchemeHandler(SCHEME, self._scheme)
         self._page = _Page(self._profile)
-        self._bridge = Bridge()
+        self.bridge = Bridge()
         self._channel = QWebChannel()
-        self._channel.registerObject("bridge", self._bridge)
+        self._channel.registerObject("bridge", self.bridge)
         self._page.setWebChannel(self._channel, WORLD)
         self._page.scripts().insert(page_script())
         self.setPage(self._page)
@@ -74,11 +75,11 @@ class ArticleView(QWebEngineView):
         self._own_styles = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.awaits_key: Callable[[], bool] = lambda: False
-        self._bridge.script_ready.connect(self._ready)
-        self._bridge.place_told.connect(self.place_told)
-        self._bridge.settled.connect(self.settled)
-        self._bridge.piece_chosen.connect(self.piece_clicked)
-        self._page.link_followed.connect(self._follow)
+        self.bridge.script_ready.connect(self._ready)
+        self.bridge.place_told.connect(self.place_told)
+        self.bridge.settled.connect(self.settled)
+        self.bridge.piece_chosen.connect(self.piece_clicked)
+        self._page.link_followed.connect(self.follow)
         self._page.linkHovered.connect(self.link_hovered)
         self._page.loadFinished.connect(self._tell_shown)
 
@@ -104,58 +105,76 @@ class ArticleView(QWebEngineView):
 
     def restyle(self, properties: Mapping[str, str], attributes: Mapping[str, str], labels: Labels) -> None:
         """Set the root's CSS properties and attributes, and the labels; the page stays in place."""
-        self._call("style.restyle", properties, attributes, labels.texts, labels.lang)
+        self.call("style.restyle", properties, attributes, labels.texts, labels.lang)
 
     def use_own_style(self, css: str) -> None:
         """Draw the page with *css* as the person's own style sheet; the page stays in place."""
         self._scheme.own_style = css
         self._own_styles += 1
-        self._call("style.own", self._own_styles)
+        self.call("style.own", self._own_styles)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""
         unit, direction = STEPS[step]
-        self._call("scrolling.scrollSteps", unit, direction * times)
+        self.call("scrolling.scrollSteps", unit, direction * times)
 
     def go_to(self, place: Place) -> None:
         """Show *place* at the top; block 0 is the beginning."""
-        self._call("places.goToBlock", place.block, place.within)
+        self.call("places.goToBlock", place.block, place.within)
 
     def go_to_link(self, steps: int, answered: Callable[[object], None]) -> None:
         """Focus the link that is *steps* further, or back; *answered* hears whether there was one."""
-        self._call("links.step", steps, answered=answered)
+        self.call("links.step", steps, answered=answered)
 
     def mark_quote(self, block: int, quote: str) -> None:
         """Mark the words *quote* of *block*, and bring them into view."""
-        self._call("quote.show", block, quote)
+        self.call("quote.show", block, quote)
 
-    def find_words(self, words: str) -> None:
-        """Mark every hit of *words* and go to the first from here on; `found` tells how many."""
-        self._call("find.find", words, answered=self._tell_found)
+    def look_for(self, query: Query) -> None:
+        """Mark every hit of *query* and go to the first from here on; `found` tells how many."""
+        if query.is_refused:
+            self.found.emit(Found(is_broken=True))
+            return
+        self.call(
+            "find.find",
+            query.words,
+            query.is_cased,
+            query.whole_words,
+            query.is_pattern,
+            answered=self._tell_found,
+        )
+
+    def begin_find(self) -> None:
+        """Remember where the reader is, to return there if nothing that is found is wanted."""
+        self.call("find.begin")
+
+    def accept_find(self) -> None:
+        """Stay with the hit."""
+        self.call("find.accept")
+
+    def cancel_find(self) -> None:
+        """Take the marks away, and return to where the reader was unless a hit was accepted."""
+        self.call("find.cancel")
 
     def find_next(self, times: int) -> None:
         """Go *times* hits further, or back."""
-        self._call("find.findNext", times, answered=self._tell_found)
-
-    def forget_find(self) -> None:
-        """Take the marks away."""
-        self._call("find.forgetFind")
+        self.call("find.findNext", times, answered=self._tell_found)
 
     def go_to_piece(self, number: int) -> None:
         """Make one piece of the page in pieces the current one."""
-        self._call("pieces.goTo", number)
+        self.call("pieces.goTo", number)
 
     def mark_pieces(self, states: Mapping[int, State]) -> None:
         """Show these pieces as they are now decided."""
-        self._call("pieces.mark", {number: asdict(state) for number, state in states.items()})
+        self.call("pieces.mark", {number: asdict(state) for number, state in states.items()})
 
     def settle(self, height_px: int = 0) -> None:
         """Tell by `settled` when fonts and pictures have come and the page is drawn (*height_px* high)."""
-        self._call("drawn.settle", height_px)
+        self.call("drawn.settle", height_px)
 
     def dot(self, color: str) -> None:
         """Put a dot of *color* amid the window's last line."""
-        self._call("drawn.dot", color)
+        self.call("drawn.dot", color)
 
     def dot_color(self) -> QColor:
         """Return the color that the window shows there."""
@@ -176,20 +195,33 @@ class ArticleView(QWebEngineView):
         if self._page.url().path() != WARM:
             self.shown.emit()
 
-    def _follow(self, url: QUrl) -> None:
+    def follow(self, url: QUrl) -> None:
+        """Go where a link leads: within the page at once, anywhere else as the presenter says."""
         if url.scheme() == SCHEME.decode():
-            self.left.emit()
-            self._call("places.goToAnchor", url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+            self.go_to_anchor(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
         else:
             self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
+    def go_to_anchor(self, name: str) -> None:
+        """Go to the place in the page that has the id *name*."""
+        self.left.emit()
+        self.call("places.goToAnchor", name)
+
     def _tell_found(self, answer: object) -> None:
         if isinstance(answer, dict):
-            self.found.emit(int(answer["at"]), int(answer["total"]))
+            self.found.emit(
+                Found(
+                    int(answer["at"]), int(answer["total"]), bool(answer["isMore"]), bool(answer["isBroken"])
+                )
+            )
 
-    def _call(
+    def call(
         self, name: str, *arguments: object, answered: Callable[[object], None] = lambda _answer: None
     ) -> None:
+        """Call the function *name* ("room.function") of the page's script, now or as soon as it is there.
+
+        *answered* is given what it returns; a call that had to wait answers nothing.
+        """
         expression = f"lutrin.{name}({', '.join(json.dumps(each) for each in arguments)})"
         if self.is_ready:
             self.evaluate(expression, answered)

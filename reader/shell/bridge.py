@@ -10,6 +10,9 @@ class Bridge(QObject):
     place_told = Signal(int, float, float, int)
     settled = Signal(int)
     piece_chosen = Signal(int)
+    cursor_moved = Signal(int)
+    note_told = Signal(str)
+    scrolled_to_end = Signal()
 
     @Slot()
     def ready(self) -> None:
@@ -30,3 +33,18 @@ class Bridge(QObject):
     def placed(self, block: int, within: float, share: float, last: int) -> None:
         """The reader is at *block*, *within* of it and *share* of all gone by; *last* is the last in view."""
         self.place_told.emit(block, within, share, last)
+
+    @Slot(int)
+    def cursor_at(self, block: int) -> None:
+        """The cursor is on *block*, or on none (0)."""
+        self.cursor_moved.emit(block)
+
+    @Slot(str)
+    def note_opened(self, text: str) -> None:
+        """A footnote's card was opened, and says *text*; closed, it says nothing."""
+        self.note_told.emit(text)
+
+    @Slot()
+    def auto_scroll_ended(self) -> None:
+        """What scrolled by itself has come to the end."""
+        self.scrolled_to_end.emit()

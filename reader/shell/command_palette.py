@@ -10,6 +10,7 @@ from reader.bindings import Keys
 from reader.commands import COMMANDS
 from reader.core.settings import Settings
 from reader.offers import Names, Offer, found, of_commands, of_settings
+from reader.page import Mode
 from reader.shell.actions import isolated
 from reader.shell.chooser import Chooser
 from reader.shell.filter_list import Row
@@ -38,7 +39,7 @@ class CommandPalette(Chooser):
         translate = QCoreApplication.translate
         self.setAccessibleName(self.tr("Commands and settings"))
         self.rows.name(self.tr("A command or a setting, such as: font size 22"), self.accessibleName())
-        commands = [each for each in COMMANDS if each.id not in HIDDEN]
+        commands = [each for each in COMMANDS if each.mode is Mode.READING and each.id not in HIDDEN]
         self._commands = of_commands(commands, keys, recent, translate)
         self._settings = settings
         self._names = {**dict.fromkeys(("theme", "light_theme", "dark_theme"), themes), "font": _fonts()}

@@ -26,6 +26,8 @@ FLAGS: tuple[str, ...] = (
     "--disable-background-networking",
     "--force-color-profile=srgb",
     "--log-level=3",
+    # A pattern to find that would try for ever is searched for in linear time instead.
+    "--js-flags=--enable-experimental-regexp-engine-on-excessive-backtracks",
 )
 
 _A = QWebEngineSettings.WebAttribute

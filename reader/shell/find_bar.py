@@ -4,18 +4,26 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.core.finding import Found, History, Query
 from reader.shell.actions import Actions
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FindBar(QWidget):
-    """Tells the words as they are typed; Enter goes on, Shift+Enter back, Esc closes."""
+    """Tells what is looked for as it is typed; Enter goes to the hit, Esc back to where one was.
 
-    words_changed = Signal(str)
-    step_asked = Signal(int)
+    Up and Down bring back what was looked for before.
+    """
+
+    query_changed = Signal(Query)
+    accepted = Signal(int)
+    """The hit is wanted, or the one so many further."""
     closed = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._history = history
         self._line = QLineEdit()
         self._line.setClearButtonEnabled(True)
         self._count = QLabel()
@@ -27,13 +35,14 @@ class FindBar(QWidget):
         for each in (self._label, self._line, self._count):
             layout.addWidget(each)
         layout.setStretch(1, 1)
+        self._whole_words, self._pattern = (self._toggle(layout, text) for text in ("ab|", ".*"))
         for id in ("find-previous", "find-next", "close-layer"):
             button = QToolButton()
             button.setDefaultAction(actions[id])
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
-        self._line.textChanged.connect(self.words_changed)
+        self._line.textChanged.connect(self._tell)
         self.setAutoFillBackground(True)
         self.translate()
 
@@ -43,37 +52,80 @@ class FindBar(QWidget):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
         if self._line.text():
-            self.words_changed.emit(self._line.text())
+            self._tell()
 
     def set_words(self, words: str) -> None:
         """Look for *words* as if they had been typed."""
         self._line.setText(words)
+
+    def toggle(self, option: str) -> None:
+        """Turn "whole-words" or "pattern" on or off."""
+        (self._whole_words if option == "whole-words" else self._pattern).toggle()
+
+    @property
+    def words(self) -> str:
+        """What stands in the line."""
+        return self._line.text()
 
     @property
     def count_text(self) -> str:
         """What the bar says of the hits."""
         return self._count.text()
 
-    def tell(self, at: int, total: int) -> None:
+    def tell(self, found: Found) -> None:
         """Show which hit is the current one."""
+        number = QLocale().toString
         if not self._line.text():
             self._count.clear()
-        elif not total:
+        elif found.is_broken:
+            self._count.setText(self.tr("No such pattern"))
+        elif not found.total:
             self._count.setText(self.tr("Not found"))
+        elif found.is_more:
+            self._count.setText(
+                self.tr("{at} of more than {total}").format(at=number(found.at), total=number(found.total))
+            )
         else:
-            number = QLocale().toString
-            self._count.setText(self.tr("{at} of {total}").format(at=number(at), total=number(total)))
+            self._count.setText(
+                self.tr("{at} of {total}").format(at=number(found.at), total=number(found.total))
+            )
 
     def translate(self) -> None:
         """Take the words of the language in force."""
         self._label.setText(self.tr("&Find:"))
         self._line.setAccessibleName(self.tr("Words to find"))
+        for button, name, keys in (
+            (self._whole_words, self.tr("Whole words only"), "Alt+W"),
+            (self._pattern, self.tr("Regular expression"), "Alt+X"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} (\u2066{keys}\u2069)")
         self._count.clear()
 
+    def _toggle(self, layout: QHBoxLayout, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self._tell)
+        layout.addWidget(button)
+        return button
+
+    def _tell(self) -> None:
+        self.query_changed.emit(
+            Query(self._line.text(), self._whole_words.isChecked(), self._pattern.isChecked())
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in ENTER:
+            self._history.keep(self.words)
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_asked.emit(-1 if back else 1)
+            self.accepted.emit(-1 if back else 0)
+        elif event.key() == Qt.Key.Key_Up:
+            self.set_words(self._history.older(self.words))
+        elif event.key() == Qt.Key.Key_Down:
+            self.set_words(self._history.newer(self.words))
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

@@ -1,6 +1,6 @@
 """The keys of a window: those in force, those that wait for more, and what they lead to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 
 from reader.bindings import PLAIN, VIM, Bindings, in_force
 from reader.command import Command
-from reader.commands import COMMANDS, keys_of
+from reader.commands import COMMANDS, keys_of, modes
 from reader.core import paths
 from reader.core.errors import ReaderError
 from reader.core.key_table import Rebinding
 from reader.keys import Keymap, Pressed
+from reader.page import Mode
 from reader.shell.actions import isolated
 from reader.shell.key_input import key_name, latin_key
 from reader.shell.timer import single_shot
@@ -35,6 +36,10 @@ class Keyboard(QObject):
         self._preset, self._rebindings = VIM, tuple[Rebinding, ...]()
         self._further = single_shot(self, FURTHER_MS, self._show_further)
         self._shown = ""
+        self._mode = Mode.READING
+        self._keymaps: dict[Mode, Keymap] = {}
+        self.takes_first: Callable[[str], bool] = lambda _key: False
+        """Is offered every key, by its name, before it is looked up; says whether it was meant for it."""
         self.bind()
 
     @property
@@ -57,13 +62,15 @@ class Keyboard(QObject):
     def bind(self) -> None:
         """Put the preset and the file's keys in force."""
         self.bindings: Bindings = in_force(
-            keys_of(self._preset), self._rebindings, str(paths.settings_file())
+            keys_of(self._preset), self._rebindings, str(paths.settings_file()), modes()
         )
         lettered = {each.id for each in COMMANDS if each.lettered}
+        has_counts = self._preset != PLAIN or bool(self._over)
         over = {keys: each.id for each in self._over for keys in each.keys}
-        self._keymap = Keymap(
-            {**self.bindings.commands, **over}, lettered, has_counts=self._preset != PLAIN or bool(over)
-        )
+        for mode in Mode:
+            commands = self.bindings.commands([each.id for each in COMMANDS if each.mode is mode])
+            laid = {**commands, **over} if mode is Mode.READING else commands
+            self._keymaps[mode] = Keymap(laid, lettered, has_counts=has_counts)
         self.bound.emit(self.bindings.keys)
 
     def lay_over(self, commands: Sequence[Command]) -> None:
@@ -76,6 +83,15 @@ class Keyboard(QObject):
     @property
     def is_laid_over(self) -> bool:
         return bool(self._over)
+
+    @property
+    def _keymap(self) -> Keymap:
+        return self._keymaps[self._mode]
+
+    def enter(self, mode: Mode) -> None:
+        """Read keys as *mode* has them from now on."""
+        self._keymap.forget()
+        self._mode = mode
 
     def wait_for_letter(self, command: Command) -> None:
         """Let the next key be the letter that *command* wants."""
@@ -90,15 +106,17 @@ class Keyboard(QObject):
         key = key_name(event)
         if not key:
             return False
+        if self.takes_first(key):
+            return True
         if not self._keymap.knows(key):
             key = latin_key(event) or key
-        was_pending = self._keymap.pending
+        mode, was_pending = self._mode, self._keymap.pending
         pressed = self._keymap.press(key)
         if pressed.pending or was_pending:
             self._tell(pressed)
         if pressed.id:
             self.asked.emit(self._commands[pressed.id], pressed)
-        return bool(pressed.id or pressed.pending or was_pending)
+        return bool(pressed.id or pressed.pending or was_pending or mode is not Mode.READING)
 
     def _tell(self, pressed: Pressed) -> None:
         self._shown = isolated(pressed.pending) if pressed.pending else ""

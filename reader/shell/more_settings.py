@@ -58,12 +58,17 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "blend_pictures",
         ),
     ),
-    (translatable("Settings", "Links"), ("links", "ask_before_links")),
+    (
+        translatable("Settings", "Reading"),
+        ("layout", "scrolling", "reading_ruler", "auto_scroll_speed"),
+    ),
+    (translatable("Settings", "Links"), ("links", "hint_letters", "ask_before_links")),
 )
 OTHERS = translatable("Settings", "Other settings")
 COMMANDS = {
     "line_height": {"less": "tighten-lines", "more": "loosen-lines"},
     "content_width": {"less": "narrow-column", "more": "widen-column"},
+    "auto_scroll_speed": {"less": "slower", "more": "faster"},
 }
 SPECIAL: Mapping[str, type[Row]] = {"font": FontRow, "light_from": TimeRow, "dark_from": TimeRow}
 

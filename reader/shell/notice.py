@@ -20,7 +20,8 @@ class Notice(QLabel):
         self.setAutoFillBackground(True)
         self.setMargin(8)
         self.hide()
-        self._ends = single_shot(self, NOTICE_MS, self.hide)
+        self._kept = ""
+        self._ends = single_shot(self, NOTICE_MS, self.rest)
         stage.installEventFilter(self)
 
     def tell(self, text: str, *, stays: bool = False) -> None:
@@ -32,6 +33,18 @@ class Notice(QLabel):
         self._ends.stop()
         if not stays:
             self._ends.start()
+
+    def keep(self, text: str) -> None:
+        """Show *text* from now on whenever there is nothing else to say; "" for nothing."""
+        self._kept = text
+        self.rest()
+
+    def rest(self) -> None:
+        """Have nothing more to say but what is kept."""
+        if self._kept:
+            self.tell(self._kept, stays=True)
+        else:
+            self.hide()
 
     def _lie(self) -> None:
         stage = self._stage

@@ -1,5 +1,6 @@
 """The window's own script on the page: the files of ``resources/page``, one after another."""
 
+import json
 from functools import cache
 
 from PySide6.QtCore import QFile, QIODevice
@@ -9,7 +10,28 @@ from reader.core import paths
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
-ROOMS = ("lutrin", "places", "scrolling", "links", "quote", "find", "style", "tone", "pieces", "drawn")
+ROOMS = (
+    "lutrin",
+    "layers",
+    "text",
+    "places",
+    "scrolling",
+    "links",
+    "quote",
+    "cursor",
+    "passage",
+    "select",
+    "find",
+    "notes",
+    "figure",
+    "hints",
+    "ruler",
+    "auto_scroll",
+    "style",
+    "tone",
+    "pieces",
+    "drawn",
+)
 """The files in the order in which they run: each may use the rooms before it at once, any room later on."""
 
 
@@ -19,7 +41,10 @@ def page_script() -> QWebEngineScript:
     channel = QFile(":/qtwebchannel/qwebchannel.js")
     channel.open(QIODevice.OpenModeFlag.ReadOnly)
     sources = [bytes(channel.readAll().data()).decode()]
-    sources += ((paths.resources() / "page" / f"{room}.js").read_text(encoding="utf-8") for room in ROOMS)
+    folder = paths.resources() / "page"
+    sources += ((folder / f"{room}.js").read_text(encoding="utf-8") for room in ROOMS)
+    layers = (paths.resources() / "layers.css").read_text(encoding="utf-8")
+    sources[0] += f"\nconst lutrinLayerStyle = {json.dumps(layers)};"
     script = QWebEngineScript()
     script.setName("lutrin")
     script.setWorldId(WORLD)

@@ -29,6 +29,7 @@ from reader.core.article import Block, Listed
 from reader.core.choices.site_rules import SiteRule
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
+from reader.core.finding import History
 from reader.core.place import Place, Scroll
 from reader.core.privacy import KeptOut
 from reader.core.progress import Progress
@@ -63,6 +64,7 @@ from reader.shell.page_scheme import Served
 from reader.shell.piece_bar import PieceBar
 from reader.shell.pieces import Pieces
 from reader.shell.progress_line import ProgressLine
+from reader.shell.reading_page import ReadingPage
 from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
@@ -93,11 +95,12 @@ class Window(QMainWindow):
         self._actions = Actions(self._run, self)
         self._actions.bind(self.keyboard.bindings.keys)
         self.article = article
+        self.page = ReadingPage(article)
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
         self.panel = SettingsPanel(self._actions, looks.themes)
-        self.find_bar = FindBar(self._actions)
+        self.find_bar = FindBar(self._actions, History())
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
         self.piece_bar = PieceBar(lambda command: command.do(self.presenter))
@@ -165,6 +168,7 @@ class Window(QMainWindow):
 
     def show_article(self, document: Document, place: Place) -> None:
         self._document = document
+        self.page.show(document.article)
         article, presenter = document.article, self.presenter
         self.article.set_background(presenter.theme.background)
         html = compose(article, presenter.settings, presenter.theme, labels(article))
@@ -176,6 +180,7 @@ class Window(QMainWindow):
         self.panel.show_reading_mode(is_on=True, is_possible=True)
 
     def show_original(self, document: Document, styled: Styled) -> None:
+        self.page.show(None)
         # A page that names no background of its own was made for a white one.
         self.article.set_background(QColor(Qt.GlobalColor.white).name())
         self.article.show_document(Served(styled.html, styled.style, document.reader))
@@ -244,6 +249,7 @@ class Window(QMainWindow):
         self.panel.show_settings(settings, theme, self.presenter.looks, lang)
         self.keyboard.use_preset(settings.key_preset)
         words = labels(self._document.article) if self._document else Labels()
+        self.page.use(settings)
         self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
     def say(self, *errors: ReaderError) -> None:
@@ -302,7 +308,17 @@ class Window(QMainWindow):
     def ask_for_words(self) -> None:
         if self.stage.currentWidget() is self.article:
             self.presenter.going.leave()
+            self.article.begin_find()
             self.find_bar.open()
+
+    def toggle_find(self, option: str) -> None:
+        self.find_bar.toggle(option)
+        if self.find_bar.isHidden():
+            self.ask_for_words()
+
+    @property
+    def is_finding(self) -> bool:
+        return self.find_bar.isVisible()
 
     def ask_before_link(self, url: str) -> None:
         if self.presenter.settings.ask_before_links:
@@ -355,7 +371,7 @@ class Window(QMainWindow):
             print_page(self.article, self)
 
     def close_layer(self) -> None:
-        if self.presenter.cancel_opening():
+        if self.presenter.cancel_opening() or self.page.close_layer():
             pass
         elif chooser := self.choosers.open:
             chooser.leave()
@@ -369,6 +385,8 @@ class Window(QMainWindow):
             self.toggle_full_screen()
         elif self.stage.currentWidget() is not self.article or self.presenter.is_original or self._explaining:
             self.presenter.return_to_article()
+        else:
+            self.page.forget_cursor()
 
     def open_window(self) -> None:
         self.window_asked.emit()
@@ -391,7 +409,7 @@ class Window(QMainWindow):
         if keys:
             self.notice.tell(keys, stays=True)
         else:
-            self.notice.hide()
+            self.notice.rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keyboard.takes(event):
@@ -425,8 +443,14 @@ class Window(QMainWindow):
 
     def _close_find(self) -> None:
         self.find_bar.hide()
-        self.article.forget_find()
+        self.article.cancel_find()
         self.article.setFocus()
+
+    def _go_to_hit(self, times: int) -> None:
+        self.article.accept_find()
+        self.article.setFocus()
+        if times:
+            self.find_next(times)
 
     # How it is drawn
 
@@ -459,6 +483,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         article = self.article
         article.takes_key = self.keyboard.takes
+        self.keyboard.takes_first = self.page.takes_key
         article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_laid_over
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
@@ -474,8 +499,12 @@ class Window(QMainWindow):
         article.found.connect(self.find_bar.tell)
         self.start.page_chosen.connect(lambda path: self._open([path]))
         self.panel.closed.connect(self.toggle_panel)
-        self.find_bar.words_changed.connect(article.find_words)
-        self.find_bar.step_asked.connect(article.find_next)
+        self.page.told.connect(self.notice.tell)
+        self.page.state_told.connect(self.notice.keep)
+        self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))
+        self.page.figure_to_save.connect(self._save_figure)
+        self.find_bar.query_changed.connect(article.look_for)
+        self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
 
     @property
@@ -512,13 +541,19 @@ class Window(QMainWindow):
             each.hide()
         self.keyboard.lay_over(())
 
+    def _save_figure(self, content: object) -> None:
+        from reader.shell.figure_saving import save_figure
+
+        if self._document:
+            save_figure(content, self._document.reader, self, self.say)
+
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
             self._hovered = f"\u2066{url}\u2069"
             self.notice.tell(self._hovered)
         elif self.notice.text() == self._hovered:
             # Anything else that is said stays for its time.
-            self.notice.hide()
+            self.notice.rest()
 
     def _show_stage(self, widget: QWidget) -> None:
         self.stage.setCurrentWidget(widget)

@@ -3,6 +3,7 @@ lutrin.places = (() => {
   "use strict";
 
   const root = document.documentElement;
+  const isMirrored = root.dir === "rtl";
 
   // Blocks: the numbered elements of the article, and how much text stands before each.
   const blocks = [...document.querySelectorAll("[id^=b]")].filter((e) => /^b\d+$/.test(e.id));
@@ -13,22 +14,66 @@ lutrin.places = (() => {
   // The line that "the top of the page" means: a little below the window's edge.
   const READING_LINE_PX = 8;
 
+  // Where pages are turned they lie side by side, the first at the script's own side.
+
+  const isPaged = () => root.dataset.layout === "pages" || root.dataset.layout === "columns";
+  const pageNow = () => Math.round(Math.abs(scrollX) / innerWidth);
+  const pageOf = (box) => {
+    const across = isMirrored ? innerWidth - box.right - scrollX : box.left + scrollX;
+    return Math.floor((across + 1) / innerWidth);
+  };
+
+  function showPage(page) {
+    scrollTo({ left: (isMirrored ? -1 : 1) * Math.max(0, page) * innerWidth, top: 0, behavior: "instant" });
+  }
+
+  const scrolled = () => (isPaged() ? Math.abs(scrollX) : scrollY);
+
   // Places: a block, and how much of its height has gone by above the reading line.
 
-  function blockAt(line) {
-    let low = 0;
-    let high = blocks.length - 1;
+  // The parts of a long article, with the first block of each. Looking for a block among them first keeps the
+  // engine from laying out what is far away: only the part that holds it is measured inside.
+  const parts = [...document.querySelectorAll(".part")];
+  const firstOf = parts.map((part) => blocks.findIndex((block) => part.contains(block)));
+
+  // The first of some in which it is no longer so.
+  function firstNot(isSo, low, high) {
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (blocks[middle].getBoundingClientRect().bottom > line) high = middle;
-      else low = middle + 1;
+      if (isSo(middle)) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
 
+  // The first block that is not wholly above the line; with pages, not on a page before this one.
+  function blockAt(line) {
+    const paged = isPaged();
+    const isPast = (box) => (paged ? (isMirrored ? box.left >= innerWidth - 1 : box.right <= 1) : box.bottom <= line);
+    if (!parts.length || firstOf.includes(-1)) {
+      return firstNot((at) => isPast(blocks[at].getBoundingClientRect()), 0, blocks.length - 1);
+    }
+    const part = firstNot((at) => isPast(parts[at].getBoundingClientRect()), 0, parts.length - 1);
+    const low = part ? firstOf[part] : 0;
+    return firstNot((at) => isPast(blocks[at].getBoundingClientRect()), low, firstOf[part + 1] ?? blocks.length - 1);
+  }
+
+  // The last block of which something is on screen.
+  function lastBlock() {
+    if (!isPaged()) return blockAt(innerHeight - READING_LINE_PX);
+    const page = pageNow();
+    const begins = (block) => pageOf(block.getClientRects()[0] ?? block.getBoundingClientRect());
+    return firstNot((at) => begins(blocks[at + 1]) <= page, 0, blocks.length - 1);
+  }
+
   function anchorNow() {
-    if (!blocks.length || scrollY <= 0) return null;
+    if (!blocks.length || scrolled() <= 0) return null;
     const index = blockAt(READING_LINE_PX);
+    if (isPaged()) {
+      const pages = [...blocks[index].getClientRects()].map(pageOf);
+      const gone = pages.filter((page) => page < pageNow()).length;
+      return { index, within: gone / Math.max(1, pages.length), gap: READING_LINE_PX };
+    }
     const box = blocks[index].getBoundingClientRect();
     return { index, within: (READING_LINE_PX - box.top) / Math.max(1, box.height), gap: box.top };
   }
@@ -36,6 +81,12 @@ lutrin.places = (() => {
   function moveTo(anchor) {
     if (!anchor) {
       scrollTo(0, 0);
+      return;
+    }
+    if (isPaged()) {
+      const boxes = blocks[anchor.index].getClientRects();
+      const box = boxes[Math.min(boxes.length - 1, Math.round(Math.max(0, anchor.within) * boxes.length))];
+      if (box) showPage(pageOf(box));
       return;
     }
     const box = blocks[anchor.index].getBoundingClientRect();
@@ -50,15 +101,16 @@ lutrin.places = (() => {
 
   function keep(change) {
     // Of a scroll in the same frame nothing has been heard yet.
-    if (change && Math.abs(scrollY - anchoredAt) > 1) anchor = anchorNow();
+    if (change && Math.abs(scrolled() - anchoredAt) > 1) anchor = anchorNow();
     change?.();
     moveTo(anchor);
-    ownScroll = anchoredAt = scrollY;
+    ownScroll = anchoredAt = scrolled();
   }
 
   // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
   // bottom on the way through the page, so that it begins with 0, ends with 1 and never jumps between.
   function share() {
+    if (isPaged()) return pageNow() / Math.max(1, Math.round(root.scrollWidth / innerWidth) - 1);
     const way = root.scrollHeight - innerHeight;
     if (way < 1) return 1;
     const line = READING_LINE_PX + (innerHeight - READING_LINE_PX) * Math.min(1, scrollY / way);
@@ -73,18 +125,21 @@ lutrin.places = (() => {
     const number = anchor ? Number(blocks[anchor.index].id.slice(1)) : 0;
     const within = anchor ? Math.max(0, Math.min(1, anchor.within)) : 0;
     if (!blocks.length) return lutrin.bridge?.placed(0, 0, scrollY / Math.max(1, root.scrollHeight - innerHeight), 0);
-    const last = blocks[blockAt(innerHeight)];
+    const last = blocks[isPaged() ? lastBlock() : blockAt(innerHeight)];
     lutrin.bridge?.placed(number, within, shareNow, Number(last.id.slice(1)));
   }
 
   // A change of looks moves the text and not the reader: only their own moves change the share.
   let shareNow = 0;
 
+  // Who wants to know, once a frame, that what is on screen has moved.
+  const watchers = [];
+
   let telling = false;
   addEventListener("scroll", () => {
-    if (Math.abs(scrollY - ownScroll) > 1) {
+    if (Math.abs(scrolled() - ownScroll) > 1) {
       anchor = anchorNow();
-      anchoredAt = scrollY;
+      anchoredAt = scrolled();
       shareNow = blocks.length ? share() : 0;
       ownScroll = -Infinity;
     }
@@ -93,11 +148,16 @@ lutrin.places = (() => {
       requestAnimationFrame(() => {
         telling = false;
         tellPlace();
+        for (const watcher of watchers) watcher();
       });
     }
   }, { passive: true });
   // Whatever moves the text (the window's width, a font or a picture that comes) leaves the place alone.
-  new ResizeObserver(() => keep()).observe(document.body);
+  new ResizeObserver(() => {
+    keep();
+    for (const watcher of watchers) watcher();
+  }).observe(document.body);
+  addEventListener("resize", () => isPaged() && keep());
 
   function arrive() {
     shareNow = blocks.length ? share() : 0;
@@ -107,7 +167,7 @@ lutrin.places = (() => {
   function goToBlock(number, within) {
     lutrin.scrolling.stop();
     if (!number) {
-      scrollTo({ top: 0, behavior: "instant" });
+      scrollTo({ top: 0, left: 0, behavior: "instant" });
       // Whether all of it is in view is known once the type is there.
       document.fonts.ready.then(arrive);
       return;
@@ -117,12 +177,29 @@ lutrin.places = (() => {
     // Twice: what lies above is measured only once it has been near the window.
     anchor = { index, within: Math.max(0, within), gap: READING_LINE_PX };
     for (let i = 0; i < 2; i++) keep();
+    lutrin.cursor.land(index);
     arrive();
   }
 
   function goToAnchor(id) {
-    document.getElementById(id)?.scrollIntoView({ block: "start" });
+    const target = document.getElementById(id);
+    if (!target) return;
+    if (isPaged()) showPage(pageOf(target.getClientRects()[0] ?? target.getBoundingClientRect()));
+    else target.scrollIntoView({ block: "start" });
+    const block = target.closest("[id^=b]") ?? target.querySelector("[id^=b]");
+    if (blocks.includes(block)) lutrin.cursor.land(blocks.indexOf(block));
   }
 
-  return { blocks, blockAt, keep, goToBlock, goToAnchor };
+  // Where the reader is, to come back to by `goBack`.
+  const here = () => ({ anchor: anchorNow() });
+  function goBack(place) {
+    anchor = place.anchor;
+    for (let i = 0; i < 2; i++) keep();
+    arrive();
+  }
+
+  return {
+    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pageOf, showPage,
+    blockAt, lastBlock, keep, goToBlock, goToAnchor, here, goBack,
+  };
 })();

@@ -18,6 +18,8 @@ lutrin.style = (() => {
         element.lang = lang;
       }
     });
+    lutrin.ruler.draw();
+    lutrin.autoScroll.remeasure();
   }
 
   // The new sheet comes before the old one goes, so that the page is never without.

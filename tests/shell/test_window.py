@@ -12,7 +12,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from reader.core import paths, preferences
+from reader.core import finding, paths, preferences
 from reader.core.source import Source
 from reader.shell.program import Program
 from reader.shell.window import Window
@@ -45,7 +45,9 @@ def found(qtbot: QtBot) -> Callable[[Window, int, int], AbstractContextManager[o
 
     def waiting(window: Window, at: int, total: int) -> AbstractContextManager[object]:
         return qtbot.waitSignal(
-            window.article.found, timeout=WAIT_MS, check_params_cb=lambda *told: told == (at, total)
+            window.article.found,
+            timeout=WAIT_MS,
+            check_params_cb=lambda told: told == finding.Found(at, total),
         )
 
     return waiting
@@ -62,11 +64,11 @@ def test_a_page_is_opened_and_shows_its_article_alone(open_page: Open, seen: See
 def test_keys_scroll_the_page(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(page())
     places = [0.0]
-    for keys in ("j", "d", " "):
+    for keys in (Qt.Key.Key_Down, "d", " "):
         press(window, keys)
         places.append(scrolled(qtbot, window, seen))
     assert places == sorted(set(places))
-    for keys in ("k", "u"):
+    for keys in (Qt.Key.Key_Up, "u"):
         press(window, keys)
         places.append(scrolled(qtbot, window, seen))
     assert places[3] > places[4] > places[5]
@@ -79,9 +81,9 @@ def test_keys_scroll_the_page(open_page: Open, press: Press, seen: Seen, qtbot: 
 
 def test_a_count_repeats_a_step(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(page())
-    press(window, "j")
+    press(window, Qt.Key.Key_Down)
     once = scrolled(qtbot, window, seen)
-    press(window, "4", "j")
+    press(window, "4", Qt.Key.Key_Down)
     assert scrolled(qtbot, window, seen) == pytest.approx(5 * once, abs=2)
 
 
@@ -185,6 +187,7 @@ def test_words_are_found_counted_and_gone_through(
     press(window, "/")
     with found(window, 1, 17):
         press(window, "paragraph")
+    press(window, Qt.Key.Key_Return)
     with found(window, 2, 17):
         press(window, Qt.Key.Key_Return)
     assert "2" in window.find_bar.count_text and "17" in window.find_bar.count_text
@@ -206,7 +209,7 @@ def test_n_goes_on_after_the_bar_is_left(open_page: Open, press: Press, found: F
     press(window, "/")
     with found(window, 1, 9):
         window.find_bar.set_words("Paragraph")
-    window.article.setFocus()
+    press(window, Qt.Key.Key_Return)
     for keys, at in (("n", 2), ("n", 3), ("N", 2)):
         with found(window, at, 9):
             press(window, keys)
