@@ -39,7 +39,8 @@ def _open_links_or_next_hit(presenter: Presenter, count: int) -> None:
     if presenter.view.is_finding:
         presenter.view.find_next(count)
     else:
-        verbs.acting(verbs.open_links)(presenter, count)
+        act = verbs.acting(verbs.open_links)
+        presenter.view.page.follow_focused(lambda: act(presenter, count))
 
 
 def _leave(presenter: Presenter, _count: int) -> None:

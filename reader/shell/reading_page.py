@@ -79,6 +79,10 @@ class ReadingPage(QObject):
     def passage(self, told: Callable[[Passage], None]) -> None:
         self._article.call("passage.tell", answered=lambda answer: told(Passage.told(answer)))
 
+    def follow_focused(self, otherwise: Callable[[], None]) -> None:
+        """Follow the link that has the keyboard's focus; else do *otherwise*."""
+        self._article.call("passage.followFocused", answered=lambda is_done: None if is_done else otherwise())
+
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 

@@ -59,6 +59,13 @@ lutrin.passage = (() => {
     };
   }
 
+  // Follow the link that has the keyboard's focus; return whether one has it.
+  function followFocused() {
+    const link = document.activeElement?.closest("a[href]");
+    link?.click();
+    return Boolean(link);
+  }
+
   // What the engine copies by itself (a menu, the system's own key) is as clean.
   addEventListener("copy", (event) => {
     const told = selected() && tell();
@@ -68,5 +75,5 @@ lutrin.passage = (() => {
     event.preventDefault();
   });
 
-  return { tell, range, blockOf };
+  return { tell, range, blockOf, followFocused };
 })();
