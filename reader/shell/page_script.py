@@ -12,6 +12,7 @@ WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 ROOMS = (
     "lutrin",
+    "formulas",
     "layers",
     "text",
     "places",

@@ -136,10 +136,10 @@ def _name_code_languages(content: HtmlElement) -> None:
         classes = " ".join(filter(None, [code.get("class"), "" if around is None else around.get("class")]))
         named = _LANGUAGE.search(classes)
         language = code.get("data-lang") or code.get("data-language") or (named and named.group(1))
-        is_formula = "math" in (code.get("class") or "").split()
+        own = (code.get("class") or "").split()
         code.attrib.pop("class", None)
-        if is_formula:
-            code.set("class", "math")
+        if "math" in own:
+            code.set("class", " ".join(name for name in own if name in ("math", "displayed")))
         elif language:
             code.set("class", f"language-{language.lower()}")
 
