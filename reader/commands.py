@@ -348,6 +348,13 @@ COMMANDS = (
         _toggle("generous_spacing"),
     ),
     Command(
+        "toggle-wrap-code",
+        translatable("Command", "Wrap long lines of code, or not"),
+        Menu.LOOK,
+        ("c o",),
+        _toggle("wrap_code"),
+    ),
+    Command(
         "heavier-text",
         translatable("Command", "Heavier text"),
         Menu.LOOK,

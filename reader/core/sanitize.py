@@ -44,7 +44,11 @@ _FURNITURE = """
     author caption credit date dek displayed embed footnote footnotes math note post pullquote quote reply
     verse
 """
-CLASSES: Final = frozenset(_FURNITURE.split())
+_CODE = """
+    code-attribute code-comment code-deleted code-function code-inserted code-keyword code-number code-string
+    code-type
+"""
+CLASSES: Final = frozenset((_FURNITURE + _CODE).split())
 """Our own classes, set by the extraction and drawn by resources/page/*.css; the page's own go."""
 
 LINK_SCHEMES: Final = ("http://", "https://", "mailto:")

@@ -9,7 +9,7 @@ from reader.core import paths
 
 SHEETS = (
     "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "pictures", "tables",
-    "code", "math", "notes", "numbers", "habits", "parts", "pages", "print",
+    "code", "highlight", "math", "notes", "numbers", "habits", "parts", "pages", "print",
 )  # fmt: skip
 """The files in the order of the cascade: a later one may overrule those before it."""
 

@@ -46,3 +46,22 @@ def test_a_formula_too_wide_for_the_window_scrolls_alone(open_page: Open, seen: 
     )
     assert seen(window, "document.querySelectorAll('math').length") == 2
     assert seen(window, "document.documentElement.scrollWidth <= innerWidth") is True
+
+
+def test_code_is_colored_and_its_copy_is_the_code_alone(open_page: Open, seen: Seen) -> None:
+    code = "def falls(a):\n    return a[0]"
+    numbered = f'<pre class="language-python"><span class="linenos">1</span>{code}</pre>'
+    window = open_page(page(extra=numbered + "<p>And that is how the water was read by everybody here.</p>"))
+    color = "getComputedStyle(document.querySelector('.code-keyword')).color"
+    assert seen(window, color) != seen(window, "getComputedStyle(document.querySelector('pre')).color")
+    copied = "(getSelection().selectAllChildren(document.querySelector('pre')), getSelection().toString())"
+    assert str(seen(window, copied)).rstrip("\n") == code
+
+
+def test_long_lines_of_code_wrap_where_the_settings_say_so(open_page: Open, seen: Seen) -> None:
+    listing = f"<pre><code>{'word = 1; ' * 80}\nend</code></pre><p>And that is how it went on for ever.</p>"
+    window = open_page(page(extra=listing))
+    scrolls = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('pre'))"
+    assert seen(window, scrolls) is True
+    window.presenter.change(wrap_code=True)
+    assert seen(window, scrolls) is False
