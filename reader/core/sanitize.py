@@ -41,8 +41,8 @@ DROPPED: Final = frozenset(_NO_TEXT.split())
 """Tags that go together with what is in them; of every other tag that is not listed the content stays."""
 
 _FURNITURE = """
-    author caption credit date dek displayed embed footnote footnotes math note post pullquote quote reply
-    verse
+    author caption credit date dek displayed embed film footnote footnotes math note post pullquote quote
+    reply sound tip verse warning
 """
 _CODE = """
     code-attribute code-comment code-deleted code-function code-inserted code-keyword code-number code-string

@@ -44,6 +44,7 @@ _NOT_LANGUAGES = frozenset(
 _BUTTON = re.compile(
     r"(?:copy|copied|copier|kopieren|copiar|копировать|复制|コピー)(?: (?:code|to clipboard))?[!.]?"
 )
+_UNSEEN = frozenset(("button", "style", "script", "svg", "textarea", "template", "noscript", "input"))
 _LINES = ("div", "p", "li", "tr")
 _MEANT = ("a", "b", "strong", "em", "i", "mark", "del", "ins", "sub", "sup", "kbd", "var", "img", "math")
 """What an author puts into code by hand: where one of these is, the code stays as it is written."""
@@ -70,9 +71,10 @@ def _is_within(element: HtmlElement, body: HtmlElement) -> bool:
 
 def _mend(pre: HtmlElement) -> None:
     for element in list(pre.iterdescendants()):
-        if isinstance(element.tag, str) and _is_number(element):
+        if element.tag in _UNSEEN or (isinstance(element.tag, str) and _is_number(element)):
             element.drop_tree()
     _break_lines(pre)
+    _drop_counting(pre)
     language = _language(pre)
     _drop_labels(pre, language)
     pre.attrib.pop("class", None)
@@ -99,10 +101,20 @@ def _plain(pre: HtmlElement) -> HtmlElement:
 
 def _is_number(element: HtmlElement) -> bool:
     """Tell whether *element* is a line's number, or all of them."""
-    if element.tag == "button":
-        return True
     named = element.get("class") or ""
     return bool(_NUMBERS.search(named)) and _DIGITS.fullmatch(element.text_content()) is not None
+
+
+def _drop_counting(pre: HtmlElement) -> None:
+    """Drop the numbers that stand in boxes of their own and count the lines, whatever the boxes are called."""
+    boxes = [
+        each for each in pre.iterdescendants() if len(each) == 0 and (each.text or "").strip().isdecimal()
+    ]
+    numbers = [int(each.text or 0) for each in boxes]
+    lines = pre.text_content().strip("\n").count("\n") + 1
+    if lines > 1 and numbers == list(range(1, lines + 1)):
+        for each in boxes:
+            each.drop_tree()
 
 
 def _is_meant(element: HtmlElement) -> bool:
