@@ -83,7 +83,18 @@ def _judged(
     The tree is changed in place.
     """
     from reader.core import metadata as meta
-    from reader.core.extract import assemble, chosen, dek, judge, kinds, leaves, notes, polish, prepare, region
+    from reader.core.extract import (
+        assemble,
+        chosen,
+        dek,
+        judge,
+        kinds,
+        leaves,
+        notes,
+        polish,
+        prepare,
+        region,
+    )
 
     marked = chosen.mark(tree, choices, probes)
     body = prepare.prepare(tree, marked.keep)

@@ -106,7 +106,7 @@ def _is_number(element: HtmlElement) -> bool:
 
 
 def _drop_counting(pre: HtmlElement) -> None:
-    """Drop the numbers that stand in boxes of their own and count the lines, whatever the boxes are called."""
+    """Drop the numbers that stand in boxes of their own and count the lines, whatever they are called."""
     boxes = [
         each for each in pre.iterdescendants() if len(each) == 0 and (each.text or "").strip().isdecimal()
     ]

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
-from reader.core.extract import embeds
+from reader.core.extract import embeds, notes
 from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of
 from reader.core.extract.words import ends_sentence
 from reader.core.metadata.dates import iso
@@ -33,6 +33,7 @@ def polish(
             paragraph.tag = "h3"
     for heading in content.iter(*HEADINGS):
         _make_inline(heading)
+    notes.place(content)
     return content
 
 
