@@ -109,6 +109,14 @@ COMMANDS = (
         lambda presenter, _: presenter.show_whole(),
     ),
     Command(
+        "save-as",
+        translatable("Command", "Save as…"),
+        Menu.PAGE,
+        ("Ctrl+S",),
+        lambda presenter, _: presenter.view.ask_where_to_save(),
+        "save",
+    ),
+    Command(
         "print",
         translatable("Command", "Print…"),
         Menu.PAGE,

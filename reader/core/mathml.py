@@ -46,14 +46,16 @@ _YES_NO = _one_of("true", "false")
 _LENGTH = re.compile(r"[+-]?(?:[0-9](?:\.[0-9]{0,8})?|\.[0-9]{1,8})(?:em|ex)|0")
 _SPAN = re.compile(r"[1-9][0-9]?")
 
+_STYLE = {"displaystyle": _YES_NO, "scriptlevel": re.compile(r"[+-]?[0-9]")}
+_DIRECTED = {"dir": _one_of("ltr", "rtl")}
+
 ATTRIBUTES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
-    "*": {
-        "dir": _one_of("ltr", "rtl"),
-        "displaystyle": _YES_NO,
-        "scriptlevel": re.compile(r"[+-]?[0-9]"),
-    },
-    "math": {"display": _one_of("block", "inline")},
-    "mi": {"mathvariant": _one_of("normal")},
+    "math": {"display": _one_of("block", "inline"), **_STYLE, **_DIRECTED},
+    "mstyle": {**_STYLE, **_DIRECTED},
+    "mrow": _DIRECTED,
+    "mtable": {"displaystyle": _YES_NO},
+    "mtext": _DIRECTED,
+    "mi": {"mathvariant": _one_of("normal"), **_DIRECTED},
     "mo": {
         "form": _one_of("prefix", "infix", "postfix"),
         **dict.fromkeys(
@@ -69,7 +71,11 @@ ATTRIBUTES: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "munderover": {"accent": _YES_NO, "accentunder": _YES_NO},
     "mtd": {"columnspan": _SPAN, "rowspan": _SPAN, "class": _one_of("left", "right")},
 }
-"""The attributes of each element, "*" for all, each with what its value must match, whole."""
+"""The attributes of each element, each with what its value must match, whole.
+
+MathML Core lets every element have those of ``mstyle``; books must keep to MathML 3, which does not, so that
+an element with one of them is put into an ``mstyle`` here.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +144,19 @@ def _element(source: Any, left: list[int], depth: int) -> MathElement | None:
         return None
     if tag in _FIRST_ONLY:
         return next(iter(_children(source, left, depth, most=1)), None)
-    if tag in _TOKENS:
-        return _token(tag, source)
-    return _row(tag, source, list(_children(source, left, depth)))
+    made = _token(tag, source) if tag in _TOKENS else _row(tag, source, list(_children(source, left, depth)))
+    return _styled(made, source)
+
+
+def _styled(made: MathElement, source: Any) -> MathElement:
+    """Return *made* with the style that *source* asks for, in an ``mstyle`` if it has none itself."""
+    asked = _attributes("mstyle", source.attrib)
+    asked.pop("dir", None)
+    if not asked or made.tag in ("math", "mstyle", "mtable", "mtr", "mtd"):
+        return made
+    if made.tag == "mrow":
+        return MathElement("mstyle", {**made.attributes, **asked}, made.children)
+    return MathElement("mstyle", asked, (made,))
 
 
 def _row(tag: str, source: Any, children: list[MathElement]) -> MathElement:
@@ -186,7 +202,7 @@ def _spaced(source: Any) -> str:
 
 
 def _attributes(tag: str, given: Mapping[str, str]) -> dict[str, str]:
-    rules = {**ATTRIBUTES["*"], **ATTRIBUTES.get(tag, {})}
+    rules = ATTRIBUTES.get(tag, {})
     kept = {
         str(name): str(value)
         for name, value in given.items()
