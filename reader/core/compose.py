@@ -11,7 +11,7 @@ from functools import cache
 from html import escape
 from string import Template
 
-from reader.core import formulas, paths
+from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Article, Block, BlockKind
 from reader.core.parts import parted
@@ -129,7 +129,7 @@ def _formulas(article: Article) -> str:
     """What the formulas look like, as values that the page's script makes elements of."""
     if not article.formulas:
         return ""
-    said = json.dumps(formulas.to_object(article.formulas), ensure_ascii=False, separators=(",", ":"))
+    said = json.dumps(mathml.to_objects(article.formulas), ensure_ascii=False, separators=(",", ":"))
     return f'<data id="formulas" value="{escape(said)}" hidden></data>'
 
 

@@ -7,7 +7,6 @@ its text.
 """
 
 import json
-from collections.abc import Mapping
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -72,11 +71,6 @@ def collect(content: HtmlElement) -> dict[str, MathElement]:
         code.set("class", f"{code.get('class', 'math')} {name}")
         found[name] = mathml.from_object(json.loads(kept))
     return found
-
-
-def to_object(formulas: Mapping[str, MathElement]) -> dict[str, list[object]]:
-    """Return *formulas* as JSON has them."""
-    return {name: mathml.to_object(each) for name, each in formulas.items()}
 
 
 class _Formula:

@@ -105,6 +105,11 @@ def to_object(formula: MathElement) -> list[Any]:
     return [formula.tag, dict(formula.attributes), *children]
 
 
+def to_objects(formulas: Mapping[str, MathElement]) -> dict[str, list[Any]]:
+    """Return *formulas*, each by its name, as JSON has them."""
+    return {name: to_object(each) for name, each in formulas.items()}
+
+
 def from_object(made: Any) -> MathElement:
     """Return the formula that `to_object` was given. Raises ValueError for what is not on the list."""
     tag, attributes, *children = made

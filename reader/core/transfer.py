@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, astuple, fields
 from typing import Any
 
-from reader.core import formulas, mathml
+from reader.core import mathml
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
 from reader.core.choices import Name
 from reader.core.explained import Explanation, Piece
@@ -15,7 +15,7 @@ def article_to_object(article: Article) -> dict[str, Any]:
     """Return *article* as dicts, lists, strings and numbers."""
     return asdict(article) | {
         "pictures": dict(article.pictures),
-        "formulas": formulas.to_object(article.formulas),
+        "formulas": mathml.to_objects(article.formulas),
     }
 
 

@@ -4,18 +4,15 @@ Reading systems may run scripts and fetch what a book names: nothing of either i
 """
 
 import io
-import uuid
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
 
 from reader.core import paths
 from reader.core.article import Article, BlockKind
 from reader.core.wording import translatable
-from reader.exports import content, drawing, xhtml
+from reader.exports import content
 from reader.exports.export import Edition, Export, Made, Picture
 
 if TYPE_CHECKING:
@@ -50,6 +47,8 @@ class _Pictures:
 
     def place(self, source: str) -> str:
         """Take the picture called *source* in; return its place in the book, "" where it has none."""
+        from reader.exports import drawing
+
         if source in self.files:
             return self.files[source][0]
         found = content.found(source, self.picture)
@@ -64,6 +63,8 @@ class _Pictures:
 
 
 def _make(edition: Edition, _folder: str) -> Made:
+    from reader.exports import xhtml
+
     article = edition.article
     pictures = _Pictures(edition.picture)
     lead = pictures.place(article.lead_picture) if article.lead_picture else ""
@@ -89,6 +90,8 @@ def _make(edition: Edition, _folder: str) -> Made:
 
 
 def _packed(files: dict[str, bytes]) -> bytes:
+    import zipfile
+
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as book:
         # First and as it is, so that its bytes tell what the file is: section 4.2.6.
@@ -121,6 +124,8 @@ def _name_notes(tree: "HtmlElement") -> None:
 
 
 def _head(edition: Edition) -> str:
+    from reader.exports import xhtml
+
     article, labels = edition.article, edition.labels
     meta = article.metadata
     facts = (meta.byline, labels.published or meta.published[:10], labels.modified, meta.site)
@@ -175,6 +180,9 @@ def _nested(headings: list[tuple[int, str]]) -> Iterator[str]:
 
 
 def _package(article: Article, pictures: _Pictures, lead: str, has_math: bool) -> str:
+    import uuid
+    from datetime import UTC, datetime
+
     meta = article.metadata
     seed = meta.url or f"{meta.title}\n{article.text}"
     identifier = uuid.uuid5(uuid.NAMESPACE_URL, seed)

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.core.article import Article, Resource
-from reader.core.compose import Labels
-from reader.core.settings import Settings
-from reader.core.theme import Theme
+# The command line knows the kinds of files, and must not load what makes them.
+if TYPE_CHECKING:
+    from reader.core.article import Article, Resource
+    from reader.core.compose import Labels
+    from reader.core.settings import Settings
+    from reader.core.theme import Theme
 
-Picture = Callable[[str], Resource | None]
+Picture = Callable[[str], "Resource | None"]
 """Answers a picture's name with what it holds."""
 
 
@@ -17,9 +19,9 @@ Picture = Callable[[str], Resource | None]
 class Shown:
     """How an article is shown: settings, theme, and the words around it."""
 
-    settings: Settings
-    theme: Theme
-    labels: Labels | None = None
+    settings: "Settings"
+    theme: "Theme"
+    labels: "Labels | None" = None
 
     def to_object(self) -> dict[str, Any]:
         """Return these as JSON has them, for another process."""
@@ -27,13 +29,19 @@ class Shown:
 
 
 def shown_from_object(made: Mapping[str, Any]) -> Shown:
-    """Return the looks that `Shown.to_object` was called for."""
+    """Return what `Shown.to_object` was called for."""
+    from reader.core.compose import Labels
+    from reader.core.settings import Settings
+    from reader.core.theme import Theme
+
     labels = Labels(**made["labels"]) if made["labels"] else None
     return Shown(Settings(**made["settings"]), Theme(**made["theme"]), labels)
 
 
-def plain_labels(article: Article) -> Labels:
+def plain_labels(article: "Article") -> "Labels":
     """What is said around *article* where no window's language is in force."""
+    from reader.core.compose import Labels
+
     meta = article.metadata
     modified = meta.modified[:10]
     return Labels(
@@ -47,12 +55,12 @@ def plain_labels(article: Article) -> Labels:
 class Edition:
     """An article, its pictures, and how it is shown."""
 
-    article: Article
+    article: "Article"
     picture: Picture
     shown: Shown
 
     @property
-    def labels(self) -> Labels:
+    def labels(self) -> "Labels":
         return self.shown.labels or plain_labels(self.article)
 
 

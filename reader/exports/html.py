@@ -10,10 +10,7 @@ from functools import partial
 from html import escape, unescape
 
 from reader.core import paths
-from reader.core.compose import compose
 from reader.core.mathml import markup
-from reader.core.own_style import own_style
-from reader.core.style_sheet import style_sheet
 from reader.core.wording import translatable
 from reader.exports import content
 from reader.exports.export import Edition, Export, Made
@@ -32,6 +29,9 @@ _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def _make(edition: Edition, _folder: str) -> Made:
+    from reader.core.compose import compose
+    from reader.core.own_style import own_style
+
     article = edition.article
     document = compose(
         replace(article, formulas={}), edition.shown.settings, edition.shown.theme, edition.labels
@@ -46,6 +46,8 @@ def _make(edition: Edition, _folder: str) -> Made:
 
 def style() -> str:
     """The page's style sheet without its fonts."""
+    from reader.core.style_sheet import style_sheet
+
     return _COMMENT.sub("", _FONT_FACE.sub("", style_sheet())) + _OWN
 
 
