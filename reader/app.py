@@ -68,12 +68,10 @@ def _hand_over(sources: Sequence[Source], asked: argparse.Namespace) -> bool:
 
 
 def _show(asked: argparse.Namespace) -> int:
-    if asked.png or asked.pdf:
-        if missing := system_libraries.missing(on_screen=False):
-            return _refuse(system_libraries.advice(missing))
-        from reader.shell.picture import draw
+    from reader import export_command
 
-        return draw(asked, replace(_source(asked.files[0]), page=asked.page))
+    if export_command.outs(asked) or asked.png or asked.pdf:
+        return _write(asked, replace(_source(asked.files[0]), page=asked.page))
     from reader.show import explain, list_pages, show, show_privacy
 
     sources = [replace(_source(each), page=asked.page) for each in asked.files]
@@ -84,6 +82,20 @@ def _show(asked: argparse.Namespace) -> int:
     if asked.explain:
         return explain(sources, asked.format, plain=asked.no_rules)
     return show(sources, asked.format, whole=asked.whole, plain=asked.no_rules)
+
+
+def _write(asked: argparse.Namespace, source: Source) -> int:
+    from reader import export_command
+
+    if export_command.outs(asked):
+        export_command.export(asked, source)
+    if not (asked.png or asked.pdf):
+        return DONE
+    if missing := system_libraries.missing(on_screen=False):
+        return _refuse(system_libraries.advice(missing))
+    from reader.shell.picture import draw
+
+    return draw(asked, source)
 
 
 def _config(asked: argparse.Namespace) -> int:

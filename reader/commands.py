@@ -109,6 +109,14 @@ COMMANDS = (
         lambda presenter, _: presenter.show_whole(),
     ),
     Command(
+        "save-as",
+        translatable("Command", "Save as…"),
+        Menu.PAGE,
+        ("Ctrl+S",),
+        lambda presenter, _: presenter.view.ask_where_to_save(),
+        "save",
+    ),
+    Command(
         "print",
         translatable("Command", "Print…"),
         Menu.PAGE,
@@ -346,6 +354,13 @@ COMMANDS = (
         Menu.LOOK,
         ("c w",),
         _toggle("generous_spacing"),
+    ),
+    Command(
+        "toggle-wrap-code",
+        translatable("Command", "Wrap long lines of code, or not"),
+        Menu.LOOK,
+        ("c o",),
+        _toggle("wrap_code"),
     ),
     Command(
         "heavier-text",

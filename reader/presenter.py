@@ -6,14 +6,17 @@ The window is a `View`; pages are read by a `PageReader`. Both are given by whoe
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from reader.beside import Beside
 from reader.core import profiles
 from reader.core.article import Article, Kind, Listed, Resource
 from reader.core.choices.site_rules import SiteRule
+from reader.core.compose import Labels
 from reader.core.destination import ANYWHERE, Destination, NoSuchPlace, passage
-from reader.core.errors import NothingToRead, ReaderError
+from reader.core.errors import NothingToRead, ReaderError, UnknownExport
+from reader.core.files import display_name
 from reader.core.overrides import Changes, NameRefused, Table, named
 from reader.core.place import Place
 from reader.core.privacy import KeptOut
@@ -22,6 +25,7 @@ from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.source import Source
 from reader.core.theme import MODES, Theme
 from reader.explaining import ChoiceFiles, Explaining, PieceReader
+from reader.exports import EXPORTS, Shown, export_for
 from reader.going import Going, GoingView
 from reader.library.store import Entry, Library
 from reader.library.store import Place as Kept
@@ -54,6 +58,14 @@ class PageReader(PieceReader, Protocol):
     def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None: ...
     def kept_out(self, done: Callable[[KeptOut], None]) -> None: ...
     def contents(self, done: Callable[[Sequence[Listed]], None]) -> None: ...
+    def export(
+        self,
+        kind: str,
+        out: Path,
+        shown: Shown,
+        done: Callable[[Path], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -103,6 +115,9 @@ class View(GoingView, Protocol):
     def show_menu(self) -> None: ...
     def show_keys(self) -> None: ...
     def print_article(self) -> None: ...
+    def ask_where_to_save(self) -> None: ...
+    def save_pdf(self, document: Document, path: Path) -> None: ...
+    def tell_saved(self, path: Path) -> None: ...
     def close_layer(self) -> None: ...
     def open_window(self) -> None: ...
     def close_window(self) -> None: ...
@@ -347,6 +362,21 @@ class Presenter:
             self.is_original = True
             self.explaining.hide()
             self.view.show_original(document, styled)
+
+    def save_as(self, path: Path, labels: Labels) -> None:
+        """Write the article to *path*, as the kind of file that its ending says, with *labels* around it."""
+        document = self.document
+        if document is None:
+            return
+        export = export_for(path.name)
+        if export is None:
+            endings = ", ".join(each.suffixes[0] for each in EXPORTS)
+            self.view.say(UnknownExport(name=display_name(path), endings=endings))
+        elif export.make is None:
+            self.view.save_pdf(document, path)
+        else:
+            shown = Shown(self.settings, self.theme, labels)
+            document.reader.export(export.id, path, shown, self.view.tell_saved, self.view.say)
 
     def follow_link(self, url: str) -> None:
         """Leave for the system's browser, after asking where the settings say so."""

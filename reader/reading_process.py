@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.core import choices, errors
@@ -28,6 +29,7 @@ from reader.core.explained import Explanation
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
+from reader.exports import Shown
 
 TIME_LIMIT_S = 60.0
 """Seconds after which a page that is still not read is given up, however busy the computer is.
@@ -213,6 +215,23 @@ class ReadingProcess:
         request = {"suggest": choices.pieces_to_list(pieces)}
         self._ask(request, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
 
+    def export(
+        self,
+        kind: str,
+        out: Path,
+        shown: Shown,
+        done: Callable[[Path], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Write the article that was read to *out*, as a file of *kind*, and deliver *out*."""
+        self._ask(
+            {"export": kind, "out": str(out.absolute()), "shown": shown.to_object()},
+            _Wait(
+                lambda _answer, _body: self._deliver(lambda: done(out)),
+                lambda error: self._deliver(lambda: failed(error)),
+            ),
+        )
+
     def stop(self) -> None:
         """End the process at once; nothing more is delivered."""
         with self._lock:
@@ -294,6 +313,15 @@ def awaited(ask: Callable[[Callable[[Answer], None], Callable[[ReaderError], Non
     if isinstance(answer, ReaderError):
         raise answer
     return answer
+
+
+def export_apart(
+    source: Source, *, whole: bool, plain: bool, shown: Callable[[Article], Shown], outs: Mapping[str, Path]
+) -> None:
+    """Read *source* in a process of its own and write it to *outs*, by their kinds. Raises ReaderError."""
+    with read_apart(source, whole=whole, plain=plain) as (article, child):
+        for kind, out in outs.items():
+            awaited(partial(child.export, kind, out, shown(article)))
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:

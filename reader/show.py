@@ -170,14 +170,9 @@ def _json(read: Read) -> str:
 
 
 def _markdown(read: Read) -> str:
-    from reader.core.markdown import markdown
+    from reader.exports import markdown
 
-    article = read.article
-    meta = article.metadata
-    about = _about(meta)
-    body = markdown(article.content)
-    head = (f"# {meta.title}" if meta.title else "", f"*{about}*" if about else "")
-    return "\n\n".join(filter(None, (*head, body))) + "\n"
+    return markdown.write(read.article)
 
 
 def _privacy(kept: KeptOut) -> str:

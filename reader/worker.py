@@ -12,6 +12,8 @@ Requests, each with an ``id`` that its answer repeats:
 - ``{"explain": true}``: answers ``{"explanation": …}``, every piece with its reason.
 - ``{"choose": pieces}``: answers ``{"article": …}``, with these pieces decided by hand and no others.
 - ``{"suggest": pieces}``: answers ``{"host": …, "keep": […], "drop": […], "unnamed": n}``, rules that do so.
+- ``{"export": kind, "out": path, "shown": …}``: writes the article as a file of that kind (`reader.exports`),
+  and answers ``{}``.
 - ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
 - ``{"kept_out": true}``: answers ``{"kept_out": …}``, the fields of `reader.core.privacy.KeptOut`.
 - ``{"contents": true}``: answers ``{"contents": [[title, url], …]}``, the pages of the file; none where
@@ -31,7 +33,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core import choices, paths
-from reader.core.article import Page
+from reader.core.article import Article, Page, Resource
 from reader.core.choices import NO_CHOICES
 from reader.core.errors import ReaderError, ReadingFailed
 from reader.core.transfer import article_to_object, explanation_to_object
@@ -57,6 +59,7 @@ class Worker:
         self._page: Page | None = None
         self._pictures: dict[str, str] = {}
         self._choices = NO_CHOICES
+        self._made: Article | None = None
 
     def serve(self) -> None:
         """Answer every request until the input ends."""
@@ -87,6 +90,7 @@ class Worker:
             "kept_out": self._kept_out,
             "contents": self._contents,
             "explain": self._explained,
+            "export": lambda: self._export(request),
         }
         for question, answer in questions.items():
             if question in request:
@@ -115,6 +119,7 @@ class Worker:
         assert self._page is not None  # asked for what was read
         article = reading.article(self._page, whole, self._choices)
         self._pictures |= article.pictures
+        self._made = article
         return {"article": article_to_object(article)}
 
     def _explained(self) -> dict[str, Any]:
@@ -132,6 +137,15 @@ class Worker:
         found = suggest(self._page, self._choices, choices.pieces_from_list(pieces))
         rule = found.rule
         return {"host": rule.host, "keep": rule.keep, "drop": rule.drop, "unnamed": found.unnamed}
+
+    def _export(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        from reader import exports
+
+        assert self._made is not None  # asked for what was read
+        path = Path(request["out"])
+        edition = exports.Edition(self._made, self._found, exports.shown_from_object(request["shown"]))
+        exports.write(path, exports.make(request["export"], edition, path))
+        return {}
 
     def _original(self) -> dict[str, Any]:
         from reader.core.original import document, original
@@ -157,13 +171,18 @@ class Worker:
     def _picture(self, name: str) -> tuple[dict[str, Any], bytes]:
         from reader.core.drawing_cost import is_too_heavy
         from reader.core.picture_size import is_too_large
-        from reader.core.pictures import found
 
-        url = self._pictures.get(name)
-        picture = found(self._page, url) if self._page and url else None
+        picture = self._found(name)
         if picture is None or is_too_large(picture.data) or is_too_heavy(picture.data):
             return {"size": -1}, b""
         return {"size": len(picture.data), "media_type": picture.media_type}, picture.data
+
+    def _found(self, name: str) -> Resource | None:
+        """What the picture called *name* holds."""
+        from reader.core.pictures import found
+
+        url = self._pictures.get(name)
+        return found(self._page, url) if self._page and url else None
 
 
 def _error(error: ReaderError) -> dict[str, Any]:

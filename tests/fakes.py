@@ -13,6 +13,7 @@ from reader.core.privacy import KeptOut
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
+from reader.exports import Shown
 from reader.library.store import Entry
 from reader.page import Mode, Page
 from reader.presenter import Document, View
@@ -112,6 +113,7 @@ class FakeReader:
         self.is_slow = False
         self.listed: Callable[[Sequence[Listed]], None]
         self.warnings: tuple[ReaderError, ...] = ()
+        self.exported: list[tuple[str, Path, Shown]] = []
         self.asked: tuple[Source, bool] | None = None
         self.done: Callable[[Article], None]
         self.failed: Callable[[ReaderError], None]
@@ -143,6 +145,17 @@ class FakeReader:
             self.listed = done
         else:
             done(self.pages)
+
+    def export(
+        self,
+        kind: str,
+        out: Path,
+        shown: Shown,
+        done: Callable[[Path], None],
+        _failed: Callable[[ReaderError], None],
+    ) -> None:
+        self.exported.append((kind, out, shown))
+        done(out)
 
     def stop(self) -> None:
         self.is_stopped = True

@@ -192,3 +192,19 @@ def test_printed_html_brings_its_pictures_along(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(article('<p><img src="page_files/a.png" alt="A bell"></p>'))
     shown = lutrin("show", str(tmp_path / "page.html"), "--format", "html").stdout.decode()
     assert '<img src="data:image/png;base64,' in shown
+
+
+def test_an_article_is_written_as_every_kind_of_file_at_once(tmp_path: Path) -> None:
+    kinds = {"--epub": "a.epub", "--html-file": "a.html", "--markdown": "a.md", "--text-file": "a.txt"}
+    outs = [each for option, name in kinds.items() for each in (option, str(tmp_path / name))]
+    assert lutrin("show", str(SAMPLE), *outs).returncode == 0
+    assert {each.name for each in tmp_path.iterdir()} == {*kinds.values(), "a_files"}
+    assert (tmp_path / "a.epub").read_bytes()[30:58] == b"mimetypeapplication/epub+zip"
+    assert (tmp_path / "a.md").read_text().startswith("# The desk")
+
+
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    refused = lutrin("show", str(SAMPLE), "--epub", str(tmp_path / "nowhere" / "a.epub"))
+    assert refused.returncode == 1
+    assert refused.stderr.startswith(b"lutrin: a.epub could not be written")
+    assert len(refused.stderr.splitlines()) == 1

@@ -6,7 +6,8 @@ from typing import cast
 import pytest
 
 from reader.core import paths
-from reader.core.errors import FileMissing, NothingToRead
+from reader.core.compose import Labels
+from reader.core.errors import FileMissing, NothingToRead, UnknownExport
 from reader.core.place import Place
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
@@ -278,3 +279,17 @@ def test_a_switch_is_turned_and_a_choice_goes_on() -> None:
     for wanted in ("plain", "hidden", "underlined"):
         stage.presenter.toggle("links")
         assert stage.presenter.settings.links == wanted
+
+
+def test_saving_goes_by_the_ending_of_the_name(tmp_path: Path) -> None:
+    stage = Stage(FakeReader(ARTICLE))
+    stage.presenter.start([source()])
+    stage.presenter.save_as(tmp_path / "light.EPUB", Labels())
+    ((kind, out, shown),) = stage.readers[0].exported
+    assert (kind, out, shown.settings) == ("epub", tmp_path / "light.EPUB", Settings())
+    assert ("tell_saved", (tmp_path / "light.EPUB",)) in stage.view.told
+    stage.presenter.save_as(tmp_path / "light.pdf", Labels())
+    assert stage.view.told[-1] == ("save_pdf", (stage.presenter.document, tmp_path / "light.pdf"))
+    stage.presenter.save_as(tmp_path / "light.doc", Labels())
+    assert isinstance(stage.view.said[-1], UnknownExport)
+    assert len(stage.readers[0].exported) == 1

@@ -3,6 +3,7 @@
 Setting these is all that a live change does. Numbers go into properties, choices into ``data-…`` attributes.
 """
 
+from reader.core.code_colors import code_colors
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.core.typography import face, quoted
@@ -25,11 +26,13 @@ def properties(settings: Settings, theme: Theme) -> dict[str, str]:
     chosen = face(settings.font)
     return {
         **{"--" + role.replace("_", "-"): color for role, color in theme.colors.items()},
+        **{f"--{role}": color for role, color in code_colors(theme).items()},
         "--scheme": "dark" if theme.dark else "light",
         "--text-size": f"{settings.text_size}px",
         "--content-width": str(settings.content_width),
         "--margin": f"{settings.margin:g}",
         "--alignment": settings.alignment,
+        "--code-wrap": "pre-wrap" if settings.wrap_code else "pre",
         "--font": quoted(chosen.family),
         "--genre": chosen.genre,
         "--character": f"{chosen.character:g}",

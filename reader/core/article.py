@@ -1,4 +1,4 @@
-"""The nouns: a saved page, and the article made from it. Frozen, and imports nothing of ours.
+"""The nouns: a saved page, and the article made from it. Frozen, and imports nothing of ours but formulas.
 
 Field names are those of Mozilla's Readability, in snake_case.
 """
@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from reader.core.mathml import MathElement
 
 SafeHtml = NewType("SafeHtml", str)
 """HTML that may be shown: made by `reader.core.sanitize` alone."""
@@ -129,6 +131,8 @@ class Article:
     pictures: Mapping[str, str] = field(default_factory=dict)
     saved: str = ""
     """When the page was saved, ISO 8601 with its zone; "" where nothing tells."""
+    formulas: Mapping[str, MathElement] = field(default_factory=dict)
+    """What each formula looks like, by the class of the ``<code>`` in ``content`` that says it in words."""
 
     @property
     def text(self) -> str:

@@ -4,13 +4,14 @@ Everything but `SafeHtml` is escaped; the document has no script and names nothi
 ``style.css``, ``font/…`` and the article's pictures.
 """
 
+import json
 import re
 from dataclasses import asdict, dataclass
 from functools import cache
 from html import escape
 from string import Template
 
-from reader.core import paths
+from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Article, Block, BlockKind
 from reader.core.parts import parted
@@ -80,6 +81,7 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         modified_at=escape(about.modified),
         lead=_lead(article),
         content=parted(_with_wide_tables(_with_opening(content, article)), article.blocks),
+        formulas=_formulas(article),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
         spoken=f' lang="{escape(labels.lang)}"',
@@ -121,6 +123,14 @@ def _with_wide_tables(content: str) -> str:
 
 def _may_open(block: Block) -> bool:
     return block.kind is BlockKind.PARAGRAPH and len(block.text) >= LEAST_OPENING and block.text[0].isalpha()
+
+
+def _formulas(article: Article) -> str:
+    """What the formulas look like, as values that the page's script makes elements of."""
+    if not article.formulas:
+        return ""
+    said = json.dumps(mathml.to_objects(article.formulas), ensure_ascii=False, separators=(",", ":"))
+    return f'<data id="formulas" value="{escape(said)}" hidden></data>'
 
 
 def _lead(article: Article) -> str:

@@ -71,6 +71,20 @@ class UnknownFormat(ReaderError):
     template = translatable("Error", "{name} is not a page that Lutrin can open: try HTML or plain text.")
 
 
+class NotWritten(ReaderError):
+    """A file that was asked for could not be put in its place."""
+
+    template = translatable(
+        "Error", "{name} could not be written: choose another folder, or free some space."
+    )
+
+
+class UnknownExport(ReaderError):
+    """Values: ``name``, ``endings``."""
+
+    template = translatable("Error", "{name} says no kind of file: let its name end in {endings}.")
+
+
 class NothingToRead(ReaderError):
     """The page has no article; the whole page may still be shown."""
 

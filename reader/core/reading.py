@@ -41,10 +41,12 @@ def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> A
     """Return the article of *page* as *choices* have it, or with *whole* all that it shows."""
     from lxml import etree
 
-    from reader.core import extract, sanitize
+    from reader.core import extract, formulas, highlight, sanitize
     from reader.core.pictures import Pictures
 
     extracted = extract.whole(page) if whole else extract.extract(page, choices)
+    found = formulas.collect(extracted.content)
+    highlight.color(extracted.content)
     blocks = number(extracted.content)
     pictures = Pictures(page.url)
     content = sanitize.clean(
@@ -65,6 +67,7 @@ def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> A
         lead_picture=lead,
         pictures=dict(pictures.urls),
         saved=page.saved.isoformat(timespec="seconds") if page.saved else "",
+        formulas=found,
     )
 
 

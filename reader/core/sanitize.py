@@ -41,9 +41,14 @@ DROPPED: Final = frozenset(_NO_TEXT.split())
 """Tags that go together with what is in them; of every other tag that is not listed the content stays."""
 
 _FURNITURE = """
-    author caption credit date dek embed footnote footnotes math note post pullquote quote reply verse
+    author caption credit date dek displayed embed film footnote footnotes math note post pullquote quote
+    reply sound tip verse warning
 """
-CLASSES: Final = frozenset(_FURNITURE.split())
+_CODE = """
+    code-attribute code-comment code-deleted code-function code-inserted code-keyword code-number code-string
+    code-type
+"""
+CLASSES: Final = frozenset((_FURNITURE + _CODE).split())
 """Our own classes, set by the extraction and drawn by resources/page/*.css; the page's own go."""
 
 LINK_SCHEMES: Final = ("http://", "https://", "mailto:")
@@ -111,8 +116,8 @@ def classes(value: str) -> str | None:
 
 
 def code_classes(value: str) -> str | None:
-    """Ours, and the programming language."""
-    return " ".join(name for name in value.split() if name in CLASSES or _LANGUAGE(name)) or None
+    """Ours, the programming language, and the name of a formula."""
+    return " ".join(name for name in value.split() if name in CLASSES or _OF_CODE(name)) or None
 
 
 def present(_: str) -> str:
@@ -120,7 +125,7 @@ def present(_: str) -> str:
     return ""
 
 
-_LANGUAGE = re.compile(r"language-[\w+#.-]{1,40}", re.ASCII).fullmatch
+_OF_CODE = re.compile(r"language-[\w+#.-]{1,40}|formula-[1-9][0-9]{0,4}", re.ASCII).fullmatch
 _PIXELS = matching(r"[1-9][0-9]{0,4}")
 _MOMENT = matching(r"[\w :.,+/-]{1,60}")
 _SPAN = number(1, 1000)

@@ -8,8 +8,8 @@ from functools import cache
 from reader.core import paths
 
 SHEETS = (
-    "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "pictures", "tables",
-    "code", "notes", "numbers", "habits", "parts", "pages", "print",
+    "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "embeds", "pictures",
+    "tables", "code", "highlight", "math", "notes", "numbers", "habits", "parts", "pages", "print",
 )  # fmt: skip
 """The files in the order of the cascade: a later one may overrule those before it."""
 

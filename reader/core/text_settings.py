@@ -192,3 +192,10 @@ class TextSettings(TypeSettings):
             ),
         ),
     )
+    wrap_code: bool = setting(
+        False,
+        Switch(
+            translatable("Settings", "Wrap long lines of code"),
+            translatable("Settings", "Whether long lines of code go on below, or scroll sideways."),
+        ),
+    )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, astuple, fields
 from typing import Any
 
+from reader.core import mathml
 from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeHtml
 from reader.core.choices import Name
 from reader.core.explained import Explanation, Piece
@@ -12,7 +13,10 @@ from reader.core.reasons import Ground, Reason
 
 def article_to_object(article: Article) -> dict[str, Any]:
     """Return *article* as dicts, lists, strings and numbers."""
-    return asdict(article) | {"pictures": dict(article.pictures)}
+    return asdict(article) | {
+        "pictures": dict(article.pictures),
+        "formulas": mathml.to_objects(article.formulas),
+    }
 
 
 def article_from_object(made: Mapping[str, Any]) -> Article:
@@ -30,6 +34,7 @@ def article_from_object(made: Mapping[str, Any]) -> Article:
         lead_picture=made["lead_picture"],
         pictures=made["pictures"],
         saved=made["saved"],
+        formulas={name: mathml.from_object(each) for name, each in made["formulas"].items()},
     )
 
 

@@ -12,6 +12,7 @@ WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 ROOMS = (
     "lutrin",
+    "formulas",
     "layers",
     "text",
     "places",
@@ -31,6 +32,7 @@ ROOMS = (
     "tone",
     "pieces",
     "drawn",
+    "printing",
 )
 """The files in the order in which they run: each may use the rooms before it at once, any room later on."""
 

@@ -3,33 +3,33 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QTimer
-from PySide6.QtGui import QColor, QPageLayout, QPageSize
+from PySide6.QtCore import QBuffer, QIODevice, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWidgets import QApplication
 
-from reader.core import paths, preferences, profiles, rules, settings
+from reader.core import paths
 from reader.core.article import Article, Metadata
 from reader.core.compose import compose
-from reader.core.errors import ReaderError, TookTooLong
+from reader.core.errors import NotWritten, ReaderError, TookTooLong
+from reader.core.files import display_name
 from reader.core.own_style import own_style
-from reader.core.rules import Value
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
-from reader.core.theme import Theme, themes
-from reader.core.wording import translatable
-from reader.looks import Looks
-from reader.presenter import theme_in_force
+from reader.core.theme import Theme
+from reader.export_command import looks_for
+from reader.exports import Made, write
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels
 from reader.shell.languages import Languages
 from reader.shell.page_scheme import Served
+from reader.shell.pdf import PdfPrinter
 from reader.shell.post import Post
 
 TALLEST_PX = 16_000
@@ -40,24 +40,10 @@ FRAME_MS = 60
 DOT = "#ff00ff"
 
 
-class PictureNotWritten(ReaderError):
-    template = translatable(
-        "Error", "{name} could not be written: choose another folder, or free some space."
-    )
-
-
-class ProfileUnknown(ReaderError):
-    template = translatable("Error", "There is no profile {name}: the profiles are {names}.")
-
-
-class ThemeUnknown(ReaderError):
-    template = translatable("Error", "There is no theme {name}: the themes are {names}.")
-
-
 def draw(asked: argparse.Namespace, source: Source) -> int:
     """Draw *source* as `lutrin show` was *asked* to; return 0. Raises ReaderError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    looks = _looks(asked)
+    looks = looks_for(asked)
     engine.prepare(software=True)
     app = QApplication(sys.argv[:1])
     languages = Languages()
@@ -77,38 +63,6 @@ def draw(asked: argparse.Namespace, source: Source) -> int:
     return 0
 
 
-def _looks(asked: argparse.Namespace) -> Callable[[Metadata], tuple[Settings, Theme]]:
-    """Return what gives an article its looks: the settings file's, and what was *asked* over them."""
-    found = themes(paths.resources() / "themes", paths.themes_folder())
-    looks = Looks(preferences.load(paths.settings_file()))
-    changes = _changes(asked, looks.profiles)
-    if asked.theme is not None and asked.theme not in found:
-        raise ThemeUnknown(name=rules.printable(asked.theme), names=", ".join(found))
-
-    def of(about: Metadata) -> tuple[Settings, Theme]:
-        looks.open(about)
-        in_force = looks.in_force.changed(**changes)
-        return in_force, theme_in_force(in_force, found, system_is_dark=False)
-
-    return of
-
-
-def _changes(asked: argparse.Namespace, known: Mapping[str, Mapping[str, Value]]) -> dict[str, Value]:
-    changes: dict[str, Value] = {}
-    if asked.profile is not None:
-        if asked.profile not in known:
-            raise ProfileUnknown(name=rules.printable(asked.profile), names=", ".join(known))
-        changes |= profiles.changes(known[asked.profile])
-    for assignment in asked.set:
-        key, _, text = assignment.partition("=")
-        changes[key] = settings.parse(key, text)
-    if asked.text_size is not None:
-        changes["text_size"] = settings.parse("text_size", asked.text_size)
-    if asked.theme is not None:
-        changes["theme"] = asked.theme
-    return changes
-
-
 class _Drawing:
     """One article on its way to a picture, to pages, or to both."""
 
@@ -124,12 +78,15 @@ class _Drawing:
         self._reader = page_reader
         self._looks = looks
         self._settings, self._theme = looks(Metadata())
+        self._article: Article | None = None
         self._width_px = min(max(asked.width, LEAST_WIDTH_PX), MOST_WIDTH_PX)
         self.error: ReaderError | None = None
         self.view = ArticleView()
         self.view.page().settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, False)
         self.view.settled.connect(self._settled)
-        self.view.page().pdfPrintingFinished.connect(self._pdf_printed)
+        self._printer = PdfPrinter()
+        self._printer.written.connect(self._finish)
+        self._printer.failed.connect(self._fail)
         self._is_grown = False
         self._limit = QTimer()
         self._limit.setSingleShot(True)
@@ -140,6 +97,7 @@ class _Drawing:
         self._reader.read(self._source, self._asked.whole, self._show, self._fail, self._asked.no_rules)
 
     def _show(self, article: Article) -> None:
+        self._article = article
         self._settings, self._theme = self._looks(article.metadata)
         html = compose(article, self._settings, self._theme, labels(article))
         self.view.set_background(self._theme.background)
@@ -176,33 +134,21 @@ class _Drawing:
     def _write(self) -> None:
         if self._asked.png:
             self._write_png(Path(self._asked.png))
-        if self.error is None and self._asked.pdf:
-            self._print(Path(self._asked.pdf))
+        if self.error is None and self._asked.pdf and self._article:
+            self._printer.print_page(self.view.page(), self._article, Path(self._asked.pdf))
         else:
             self._finish()
 
     def _write_png(self, out: Path) -> None:
-        draft = _draft(out)
-        if not self.view.grab().save(str(draft), "PNG"):
-            self._fail(PictureNotWritten(name=str(out)))
+        data = QBuffer()
+        data.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not self.view.grab().save(data, "PNG"):
+            self._fail(NotWritten(name=display_name(out)))
             return
-        draft.replace(out)
-
-    def _print(self, out: Path) -> None:
-        layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(18, 20, 18, 20),
-            QPageLayout.Unit.Millimeter,
-        )
-        self.view.page().printToPdf(str(_draft(out)), layout)
-
-    def _pdf_printed(self, draft: str, is_written: bool) -> None:
-        if is_written:
-            Path(draft).replace(self._asked.pdf)
-            self._finish()
-        else:
-            self._fail(PictureNotWritten(name=self._asked.pdf))
+        try:
+            write(out, Made(bytes(data.data().data())))
+        except NotWritten as error:
+            self._fail(error)
 
     def _fail(self, error: ReaderError) -> None:
         self.error = error
@@ -211,7 +157,3 @@ class _Drawing:
     def _finish(self) -> None:
         self._limit.stop()
         QApplication.exit()
-
-
-def _draft(out: Path) -> Path:
-    return out.with_name(f".{out.name}.draft")

@@ -370,6 +370,33 @@ class Window(QMainWindow):
         if self.stage.currentWidget() is self.article:
             print_page(self.article, self)
 
+    def ask_where_to_save(self) -> None:
+        from reader.shell.save_dialog import ask_where_to_save
+
+        if self.presenter.document is None:
+            return
+        article = self.presenter.document.article
+        path = ask_where_to_save(self, Path(self._folder()), article.metadata.title)
+        if path is not None:
+            self.presenter.save_as(path, labels(article))
+
+    def save_pdf(self, document: Document, path: Path) -> None:
+        from reader.shell.pdf import PdfPrinter
+
+        if self.stage.currentWidget() is not self.article or self.presenter.is_original:
+            self.presenter.return_to_article()
+        printer = PdfPrinter(self)
+        printer.written.connect(lambda: self.tell_saved(path))
+        printer.failed.connect(self.say)
+        self.article.settled.connect(
+            lambda _height_px: printer.print_page(self.article.page(), document.article, path),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        self.article.settle()
+
+    def tell_saved(self, path: Path) -> None:
+        self.notice.tell(self.tr("Saved as {name}").format(name=f"\u2068{path.name}\u2069"))
+
     def close_layer(self) -> None:
         if self.presenter.cancel_opening() or self.page.close_layer():
             pass

@@ -11,6 +11,7 @@ import pytest
 
 from reader.core import formats, reading
 from reader.core.article import Article
+from reader.core.mathml import markup
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*/source.html"))
 FIELDS = ("title", "byline", "site", "published", "lang", "dir", "excerpt")
@@ -33,6 +34,8 @@ def _said(found: Article) -> str:
     metadata = {name: getattr(found.metadata, name) for name in FIELDS}
     blocks = [f"{block.kind} {block.text[:40]}" for block in found.blocks]
     said = {**metadata, "kind": found.kind, "pictures": dict(found.pictures), "blocks": blocks}
+    if found.formulas:
+        said["formulas"] = [markup(formula) for formula in found.formulas.values()]
     return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
 
 

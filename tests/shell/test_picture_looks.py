@@ -8,7 +8,7 @@ from reader import command_line
 from reader.core import paths
 from reader.core.article import Metadata
 from reader.core.settings import SettingRefused
-from reader.shell.picture import ProfileUnknown, ThemeUnknown, _looks
+from reader.export_command import ProfileUnknown, ThemeUnknown, looks_for
 
 LAMP = Metadata(url="https://lamp.example/a", lang="en")
 
@@ -25,14 +25,14 @@ def settings_file(home: Path) -> Path:
 
 
 def test_the_file_gives_the_looks_and_the_site_has_its_own(settings_file: Path) -> None:
-    of = _looks(command_line.parse(["show", "a.html", "--png", "a.png"]))
+    of = looks_for(command_line.parse(["show", "a.html", "--png", "a.png"]))
     assert (of(LAMP)[0].text_size, of(LAMP)[0].line_height) == (22, 2.0)
     assert of(Metadata())[0].line_height == 1.6
 
 
 def test_what_is_asked_for_goes_over_the_profile_and_the_profile_over_the_file(settings_file: Path) -> None:
     asked = ["--profile", "Mine", "--set", "line_height=1.4", "--theme", "moss"]
-    settings, theme = _looks(command_line.parse(["show", "a.html", "--png", "a.png", *asked]))(LAMP)
+    settings, theme = looks_for(command_line.parse(["show", "a.html", "--png", "a.png", *asked]))(LAMP)
     assert (settings.font, settings.text_size, settings.line_height) == ("sans", 20, 1.4)
     assert theme.name == "moss"
 
@@ -49,4 +49,4 @@ def test_what_there_is_not_is_refused_in_a_sentence(
     settings_file: Path, asked: list[str], error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        _looks(command_line.parse(["show", "a.html", "--png", "a.png", *asked]))
+        looks_for(command_line.parse(["show", "a.html", "--png", "a.png", *asked]))

@@ -83,10 +83,22 @@ def _judged(
     The tree is changed in place.
     """
     from reader.core import metadata as meta
-    from reader.core.extract import assemble, chosen, dek, judge, kinds, leaves, polish, prepare, region
+    from reader.core.extract import (
+        assemble,
+        chosen,
+        dek,
+        judge,
+        kinds,
+        leaves,
+        notes,
+        polish,
+        prepare,
+        region,
+    )
 
     marked = chosen.mark(tree, choices, probes)
     body = prepare.prepare(tree, marked.keep)
+    notes.join(body, claims.base)
     found = leaves.leaves(body)
     votes = judge.votes(tree, page.html, claims)
     judgement = judge.judge(found, votes)
@@ -132,9 +144,10 @@ def whole(page: Page) -> Extracted:
 def _all_of(body: HtmlElement, claims: "Claims", kind: Kind, choices: Choices = NO_CHOICES) -> Extracted:
     """Return all that *body* shows but for what *choices* take out; it is changed in place."""
     from reader.core import metadata as meta
-    from reader.core.extract import assemble, chosen, leaves, polish, prepare
+    from reader.core.extract import assemble, chosen, leaves, notes, polish, prepare
 
     prepare.prepare_body(body)
+    notes.join(body, claims.base)
     prepare.drop_hidden(body)
     found = leaves.leaves(body)
     decided = chosen.decided(found, chosen.Marked(), choices)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml import html
 from lxml.html import HtmlElement
 
+from reader.core.extract import callouts, embeds
 from reader.core.extract.leaves import HEADINGS, Leaf
 
 _KEPT = frozenset(("blockquote", "ul", "ol", "li", "dl", "dt", "dd", "details"))
@@ -45,7 +46,7 @@ def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
     for ancestor in path:
         tag = str(ancestor.tag)
         is_kept = tag in _KEPT and (tag not in _LISTS or (kept and kept[-1].tag in _LISTS[tag]))
-        if is_kept or _is_pull_quote(ancestor):
+        if is_kept or ancestor.get(callouts.MARK) or _is_pull_quote(ancestor):
             kept.append(ancestor)
     return kept
 
@@ -55,6 +56,8 @@ def _is_pull_quote(element: HtmlElement) -> bool:
 
 
 def _tag(ancestor: HtmlElement) -> str:
+    if ancestor.get(callouts.MARK):
+        return "aside"
     return "blockquote" if _is_pull_quote(ancestor) else str(ancestor.tag)
 
 
@@ -64,9 +67,12 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
     tag = leaf.tag
     if element.text and tag != "pre":
         element.text = element.text.lstrip()
-    if _is_pull_quote(element):
-        element.set("class", "pullquote")
-    if tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
+    if own := _own_class(element):
+        element.set("class", own)
+    if kind := element.attrib.pop(callouts.MARK, None):
+        element.tag = "p"
+        element.set("class", callouts.classes(kind))
+    elif tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
         element.tag = "p"
     if parent.tag in ("ul", "ol") and element.tag != "li":
         item = html.Element("li")
@@ -85,4 +91,13 @@ def _attributes(element: HtmlElement) -> dict[str, str]:
         for name in ("id", "dir", "lang", "start", "reversed", "type", "class")
         if element.get(name)
     }
-    return kept | ({"class": "pullquote"} if _is_pull_quote(element) else {})
+    own = _own_class(element)
+    return kept | ({"class": own} if own else {})
+
+
+def _own_class(element: HtmlElement) -> str:
+    if _is_pull_quote(element):
+        return "pullquote"
+    if kind := element.get(callouts.MARK):
+        return callouts.classes(kind)
+    return "embed" if element.get(embeds.MARK) else ""

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Set
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from lxml import html
 from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
-from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of, renumber
+from reader.core.extract import embeds, notes
+from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of
 from reader.core.extract.words import ends_sentence
 from reader.core.metadata.dates import iso
 
-_EMBEDS = ("iframe", "video", "audio", "embed")
 _LONGEST_COMPARED = 20_000
 _LONGEST_BYLINE = 200
 _LONGEST_LINE = 80
@@ -25,7 +24,7 @@ def polish(
     content: HtmlElement, metadata: Metadata, base: str, spared: Set[int] = frozenset()
 ) -> HtmlElement:
     """Return *content*, changed in place; the leaves of these numbers stay whatever they repeat."""
-    _link_embeds(content, base)
+    embeds.link(content, base)
     _drop_repeats(content, metadata, spared)
     _name_code_languages(content)
     _make_absolute(content, base)
@@ -34,35 +33,8 @@ def polish(
             paragraph.tag = "h3"
     for heading in content.iter(*HEADINGS):
         _make_inline(heading)
+    notes.place(content)
     return content
-
-
-def _link_embeds(content: HtmlElement, base: str) -> None:
-    """Put a link where the page shows something of another site: a film, a map, a post."""
-    for embed in list(content.iter(*_EMBEDS)):
-        sources = [
-            embed.get("src"),
-            embed.get("data-src"),
-            *(each.get("src") for each in embed.iter("source")),
-        ]
-        address = absolute(next((source for source in sources if source), ""), base)
-        if not address.startswith(("http://", "https://")):
-            embed.drop_tree()
-            continue
-        link = html.Element("a", {"href": address})
-        link.text = embed.get("title") or urlsplit(address).hostname
-        link.tail, embed.tail = embed.tail, None
-        parent = embed.getparent()
-        if parent is not None and (
-            parent is content or parent.tag in ("ul", "ol", "blockquote", "li", "figure")
-        ):
-            paragraph = html.Element("p", {"class": "embed"})
-            paragraph.append(link)
-            paragraph.tail, link.tail = link.tail, None
-            link = paragraph
-        if parent is not None:
-            renumber(link, embed)
-            parent.replace(embed, link)
 
 
 def _drop_repeats(content: HtmlElement, metadata: Metadata, spared: Set[int]) -> None:
@@ -136,10 +108,10 @@ def _name_code_languages(content: HtmlElement) -> None:
         classes = " ".join(filter(None, [code.get("class"), "" if around is None else around.get("class")]))
         named = _LANGUAGE.search(classes)
         language = code.get("data-lang") or code.get("data-language") or (named and named.group(1))
-        is_formula = "math" in (code.get("class") or "").split()
+        own = (code.get("class") or "").split()
         code.attrib.pop("class", None)
-        if is_formula:
-            code.set("class", "math")
+        if "math" in own:
+            code.set("class", " ".join(name for name in own if name in ("math", "displayed")))
         elif language:
             code.set("class", f"language-{language.lower()}")
 

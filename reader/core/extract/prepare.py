@@ -9,7 +9,7 @@ from collections.abc import Set
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from reader.core.extract import adverts, figures, pictures, shadow
+from reader.core.extract import adverts, callouts, embeds, figures, listings, pictures, shadow
 from reader.core.extract.leaves import BLOCKS, HEADINGS
 from reader.core.formulas import spell
 
@@ -58,6 +58,7 @@ def prepare_body(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> N
     """
     spell(body)
     shadow.open_roots(body)
+    listings.mend(body)
     pictures.resolve(body)
     for element in list(body.iter(*_UNSEEN)):
         # A form control that was never closed has swallowed what follows it.
@@ -66,6 +67,8 @@ def prepare_body(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> N
         else:
             element.drop_tree()
     adverts.drop(body, spared)
+    embeds.mark(body)
+    callouts.mark(body)
     figures.mark(body)
     for heading in list(body.iter(*HEADINGS)):
         _flatten(heading)
