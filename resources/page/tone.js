@@ -60,9 +60,21 @@ lutrin.tone = (() => {
     }
   }
 
-  // Words of a few letters on a picture that never came (share, icon) say nothing in its place.
+  // What an icon is called (share, arrow) says nothing where the icon is not.
+  function says(image) {
+    const isIcon = image.hasAttribute("width") && image.width < 64;
+    const least = image.closest("li, td, a") && !image.closest("figure") ? 40 : 4;
+    return image.alt.length >= least && !isIcon;
+  }
+
   function miss(image) {
-    image.dataset.missing = image.alt.length > 3 && !(image.width && image.width < 64 && image.getAttribute("width")) ? "said" : "";
+    image.dataset.missing = says(image) ? "said" : "";
+    // What held nothing else goes with it; a block keeps its place in the text, without height.
+    for (let box = image; box?.dataset.missing === "" && box.parentElement?.id !== "content"; ) {
+      box = box.parentElement;
+      if (!box || box.textContent.trim() || box.querySelector('img:not([data-missing=""]), table, math')) break;
+      box.dataset.missing = "";
+    }
   }
 
   for (const image of document.images) {

@@ -71,3 +71,16 @@ def test_a_picture_that_is_lacking_leaves_its_words_or_nothing(
     qtbot.waitUntil(lambda: seen(window, missing) == ["said", ""], timeout=WAIT_MS)
     heights = seen(window, "[...document.images].slice(3).map(image => image.getBoundingClientRect().height)")
     assert isinstance(heights, list) and heights[0] > 40 and heights[1] == 0
+
+
+def test_a_list_of_icons_that_are_lacking_takes_no_room_and_no_place(
+    open_page: Open, seen: Seen, qtbot: QtBot
+) -> None:
+    icons = "".join(
+        f'<li><a href="/{name}"><img src="{name}.png" alt="{name}"></a></li>' for name in ("send", "keep")
+    )
+    window = open_page(page(extra=f"<p>{SENTENCE * 4}</p><ul>{icons}</ul><p>{SENTENCE * 4}</p>"))
+    missing = "[...document.images].every(image => image.dataset.missing === '')"
+    qtbot.waitUntil(lambda: seen(window, missing) is True, timeout=WAIT_MS)
+    tops = seen(window, "lutrin.places.blocks.map(block => block.getBoundingClientRect().top)")
+    assert isinstance(tops, list) and tops == sorted(tops)
