@@ -21,6 +21,8 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri
 _STYLE_LINKS = '<link rel="stylesheet" href="style.css">\n<link rel="stylesheet" href="own.css" id="own">'
 _PICTURE = re.compile(r'(<img (?:[\w-]+="[^"]*" )*?src=")([^"]*)(")')
 _FORMULA = re.compile(r'<code class="([^"]*?\b(formula-[1-9][0-9]*))">([^<]*)</code>')
+# The fonts that the engine is to fetch at once: here there are none.
+_PRELOAD = re.compile(r'<link rel="preload"[^>]*>\s*')
 _FONT_FACE = re.compile(r"@font-face\s*\{[^{}]*\}\s*")
 _LONG = 90
 # What the bundled fonts are asked for, letter by letter, installed ones would be asked for everything.
@@ -39,6 +41,7 @@ def _make(edition: Edition, _folder: str) -> Made:
     own = _unclosed(own_style(paths.style_file()))
     head = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n<style>{style()}{own}</style>'
     document = document.replace(_STYLE_LINKS, head, 1)
+    document = _PRELOAD.sub("", document)
     document = _PICTURE.sub(partial(_picture, edition), document)
     document = _FORMULA.sub(partial(_formula, edition), document)
     return Made(document.encode("utf-8", "replace"))

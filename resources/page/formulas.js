@@ -33,26 +33,13 @@ lutrin.formulas = (() => {
   }
   if (long.length) new ResizeObserver(fit).observe(document.body);
 
-  // A selection is copied with its formulas as they were written.
-  addEventListener("copy", (event) => {
-    const selection = getSelection();
-    if (!selection.rangeCount) return;
-    const copied = selection.getRangeAt(0).cloneContents();
-    const found = copied.querySelectorAll("math[alttext]");
-    if (!found.length) return;
-    for (const math of found) {
+  // Put what the author wrote in the place of every formula in *copied*.
+  function spell(copied) {
+    for (const math of copied.querySelectorAll("math[alttext]")) {
       const sign = math.getAttribute("display") === "block" ? "$$" : "$";
       math.replaceWith(sign + math.getAttribute("alttext") + sign);
     }
-    const holder = document.createElement("div");
-    holder.append(copied);
-    holder.style.cssText = "position: fixed; inset-inline-start: 200vw; white-space: pre-wrap";
-    document.body.append(holder);
-    event.clipboardData.setData("text/plain", holder.innerText);
-    event.clipboardData.setData("text/html", holder.innerHTML);
-    holder.remove();
-    event.preventDefault();
-  });
+  }
 
-  return {};
+  return { spell };
 })();

@@ -34,6 +34,7 @@ lutrin.passage = (() => {
       shell.append(wrap);
       copy = shell;
     }
+    lutrin.formulas.spell(copy);
     for (const each of copy.querySelectorAll("[data-focused]")) each.removeAttribute("data-focused");
     for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from reader.shell.window import Window
-from tests.shell.conftest import page
+from tests.shell.conftest import WAIT_MS, page
 
 Open = Callable[[str], Window]
 Seen = Callable[[Window, str], object]
@@ -35,7 +37,7 @@ def test_a_formula_is_copied_as_it_was_written(open_page: Open, seen: Seen) -> N
     assert "$\\frac{a}{b}$" in str(seen(window, copied))
 
 
-def test_a_formula_too_wide_for_the_window_scrolls_alone(open_page: Open, seen: Seen) -> None:
+def test_a_formula_too_wide_for_the_window_scrolls_alone(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
     long = "+".join(f"a_{{{n}}}" for n in range(60))
     window = open_page(
         page(
@@ -45,7 +47,9 @@ def test_a_formula_too_wide_for_the_window_scrolls_alone(open_page: Open, seen: 
         )
     )
     assert seen(window, "document.querySelectorAll('math').length") == 2
-    assert seen(window, "document.documentElement.scrollWidth <= innerWidth") is True
+    # What is too wide is told once the page is laid out.
+    fits = "document.documentElement.scrollWidth <= innerWidth"
+    qtbot.waitUntil(lambda: seen(window, fits) is True, timeout=WAIT_MS)
 
 
 def test_code_is_colored_and_its_copy_is_the_code_alone(open_page: Open, seen: Seen) -> None:

@@ -35,10 +35,22 @@ def assemble(leaves: Iterable[Leaf]) -> HtmlElement:
             parent = open_path[-1][1] if open_path else content
             opened = html.Element(_tag(ancestor), _attributes(ancestor))
             parent.append(opened)
+            if ancestor.tag == "details" and (summary := _summary(ancestor, leaf)) is not None:
+                opened.append(summary)
             open_path.append((ancestor, opened))
         parent = open_path[-1][1] if open_path else content
         parent.append(_copy(leaf, parent))
     return content
+
+
+def _summary(details: HtmlElement, first: Leaf) -> HtmlElement | None:
+    """What *details* is called, where its *first* leaf is not that: without it nobody would unfold it."""
+    summary = details.find("summary")
+    if summary is None or any(each is summary for each in (first.element, *first.path)):
+        return None
+    made: HtmlElement = html.Element("summary")
+    made.text = " ".join(summary.text_content().split())
+    return made if made.text else None
 
 
 def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
