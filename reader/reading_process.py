@@ -31,7 +31,7 @@ from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
 from reader.exports import Shown
 
-TIME_LIMIT_S = 60.0
+TIME_LIMIT_S = 90.0
 """Seconds after which a page that is still not read is given up, however busy the computer is.
 
 The worker ends itself after `worker.CPU_LIMIT_S` of its own work.

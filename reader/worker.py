@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 MEMORY_LIMIT = 4 << 30
 """Bytes of address space that reading one page may take (SECURITY.md 4: 1.5 GB resident)."""
 
-CPU_LIMIT_S = 25.0
+CPU_LIMIT_S = 30.0
 """Seconds of the processor's time that reading one page may take. Where they cannot be counted (Windows),
 the limit of `reader.reading_process` holds alone."""
 
