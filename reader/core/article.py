@@ -34,7 +34,8 @@ class Page:
 
     ``text`` is set for plain text alone (``html`` then holds the same lines, one ``<p>`` each).
     ``resources`` answers an absolute URL, or one relative to ``url``, with the page's own file, or
-    None; it never looks outside the page's own folder or archive, and never raises.
+    None; it never looks outside the page's own folder or archive, and never raises. ``is_article`` is set
+    where the page is an article and nothing else, as in an export: nothing of it is left out then.
     """
 
     html: str
@@ -43,6 +44,7 @@ class Page:
     text: str | None = None
     saved: datetime | None = None
     resources: Callable[[str], Resource | None] = no_resources
+    is_article: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ def extract(
     page = frames.opened(page)
     tree = prepare.parse(page.html)
     claims = meta.claims(tree, page.url)
+    if page.is_article and len(tree.body.text_content()) >= SHORTEST:
+        return _all_of(tree.body, claims, Kind.ARTICLE, choices)
     found, shown = _judged(page, tree, claims, choices, probes)
     if shown < spare.ENOUGH or shown * spare.MARGIN < len(claims.body):
         tree = prepare.parse(page.html)

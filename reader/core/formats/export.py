@@ -25,7 +25,7 @@ class Entry:
 def page(entry: Entry, saved: Saved) -> Page:
     """Return *entry* as a page; its pictures stayed on the web."""
     html = nesting.capped(document.document(entry.about, entry.html))
-    return Page(html, saved.shown_name, saved.url or entry.about.url, saved=entry.saved)
+    return Page(html, saved.shown_name, saved.url or entry.about.url, saved=entry.saved, is_article=True)
 
 
 def listed(entries: Iterable[Entry]) -> tuple[Listed, ...]:
