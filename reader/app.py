@@ -81,9 +81,7 @@ def _show(asked: argparse.Namespace) -> int:
         return list_pages(sources)
     if asked.explain:
         return explain(sources, asked.format, plain=asked.no_rules)
-    return show(
-        sources, asked.format, whole=asked.whole, plain=asked.no_rules, language=asked.language
-    )
+    return show(sources, asked.format, whole=asked.whole, plain=asked.no_rules, language=asked.language)
 
 
 def _write(asked: argparse.Namespace, source: Source) -> int:

@@ -33,8 +33,8 @@ class LanguageWiring(QObject):
         self.control = control
         self.bar = LanguageBar()
         self.downloads = PackDownloads(self)
-        self.meaning: Callable[[str], str | None] = lambda _key: None
-        """Says which command a key means by the bindings in force."""
+        self.is_peek: Callable[[str], bool] = lambda _key: False
+        """Tells whether a key is that of peeking, by the bindings in force."""
         self._presenter: Presenter | None = None
 
     def attach(self, presenter: Presenter) -> None:
@@ -130,5 +130,5 @@ class LanguageWiring(QObject):
         self._presenter.view.say(error)
 
     def _released(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat() and self.meaning(key_name(event)) == "peek":
+        if not event.isAutoRepeat() and self.is_peek(key_name(event)):
             self._translating.peek(is_held=False)

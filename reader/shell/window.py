@@ -123,7 +123,7 @@ class Window(QMainWindow):
     def attach(self, presenter: Presenter) -> None:
         """Give the window its presenter."""
         self.presenter = presenter
-        self.speaking.meaning = self._meaning
+        self.speaking.is_peek = self._is_peek
         self.speaking.attach(presenter)
         self._pieces = Pieces(self.article, self.piece_bar, presenter.explaining.go_to)
         self.article.link_followed.connect(presenter.follow_link)
@@ -427,11 +427,7 @@ class Window(QMainWindow):
         self.notice.tell(self.tr("Saved as {name}").format(name=f"\u2068{path.name}\u2069"))
 
     def close_layer(self) -> None:
-        if (
-            self.presenter.cancel_opening()
-            or self.page.close_layer()
-            or self.speaking.close_layer()
-        ):
+        if self.presenter.cancel_opening() or self.page.close_layer() or self.speaking.close_layer():
             pass
         elif chooser := self.choosers.open:
             chooser.leave()
@@ -525,7 +521,15 @@ class Window(QMainWindow):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for row in (self._busy, self.kind_bar, self.stage, self.progress, self.piece_bar, self.speaking.bar, self.find_bar):
+        for row in (
+            self._busy,
+            self.kind_bar,
+            self.stage,
+            self.progress,
+            self.piece_bar,
+            self.speaking.bar,
+            self.find_bar,
+        ):
             column.addWidget(row)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -621,8 +625,8 @@ class Window(QMainWindow):
         self.find_bar.hide()
         widget.setFocus()
 
-    def _meaning(self, key: str) -> str | None:
-        return self.keyboard.bindings.commands.get(key)
+    def _is_peek(self, key: str) -> bool:
+        return key in self.keyboard.bindings.keys.get("peek", ())
 
     def _name_article(self) -> None:
         if self._document and self.stage.currentWidget() is self.article:

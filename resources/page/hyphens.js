@@ -50,20 +50,28 @@ lutrin.hyphens = (() => {
 
   function divideIn(node) {
     const words = known.get(langOf(node.parentElement));
-    if (!words) return;
+    if (!words) return 0;
     done.add(node);
+    let count = 0;
     const found = [...node.data.matchAll(WORD)];
     // From the end, so that what comes before keeps its place; inserted, so that ranges keep theirs.
     for (const match of found.reverse()) {
-      for (const place of [...(words.get(match[0]) ?? [])].reverse()) node.insertData(match.index + place, "\u00ad");
+      for (const place of [...(words.get(match[0]) ?? [])].reverse()) {
+        node.insertData(match.index + place, "\u00ad");
+        count++;
+      }
     }
+    return count;
   }
 
   function divide() {
     const nodes = [...texts()];
     if (!nodes.length) return;
-    lutrin.places.keep(() => nodes.forEach(divideIn));
-    lutrin.find?.textChanged?.();
+    let count = 0;
+    lutrin.places.keep(() => {
+      for (const node of nodes) count += divideIn(node);
+    });
+    if (count) lutrin.find?.textChanged?.();
   }
 
   function learn(lang, places) {

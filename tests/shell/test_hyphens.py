@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.finding import Query
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS
 
@@ -40,12 +41,10 @@ def test_long_words_get_soft_hyphens_and_code_and_headings_none(
 
 def test_what_is_found_has_no_hyphens_in_it(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(PAGE)
-    window.article.find_words(WORD)
     hyphenated(window, seen, qtbot)
-    with qtbot.waitSignal(
-        window.article.found, timeout=WAIT_MS, check_params_cb=lambda at, total: (at, total) == (1, 1)
-    ):
-        window.article.find_words(WORD)
+    with qtbot.waitSignal(window.article.found, timeout=WAIT_MS) as told:
+        window.article.look_for(Query(WORD))
+    assert told.args is not None and told.args[0].total == 1
 
 
 def test_what_is_copied_has_no_hyphens_in_it(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
