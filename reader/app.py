@@ -81,7 +81,7 @@ def _show(asked: argparse.Namespace) -> int:
         return list_pages(sources)
     if asked.explain:
         return explain(sources, asked.format, plain=asked.no_rules)
-    return show(sources, asked.format, whole=asked.whole, plain=asked.no_rules)
+    return show(sources, asked.format, whole=asked.whole, plain=asked.no_rules, language=asked.language)
 
 
 def _write(asked: argparse.Namespace, source: Source) -> int:
@@ -120,6 +120,18 @@ def _themes(_asked: argparse.Namespace) -> int:
     return run()
 
 
+def _language(asked: argparse.Namespace) -> int:
+    from reader.language_command import run
+
+    return run(asked)
+
+
+def _translate(asked: argparse.Namespace) -> int:
+    from reader.translate_command import run
+
+    return run(asked, [_source(each) for each in asked.files])
+
+
 def _completion(asked: argparse.Namespace) -> int:
     import shtab
 
@@ -147,5 +159,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "config": _config,
     "library": _library,
     "themes": _themes,
+    "language": _language,
+    "translate": _translate,
     "completion": _completion,
 }

@@ -16,6 +16,7 @@ class Menu(Enum):
     GO = translatable("Menu", "&Go")
     FIND = translatable("Menu", "Fi&nd")
     TEXT = translatable("Menu", "&Text")
+    LANGUAGE = translatable("Menu", "L&anguage")
     LOOK = translatable("Menu", "&Look")
     WINDOW = translatable("Menu", "&Window")
     SELECT = translatable("Menu", "&Selecting")

@@ -7,7 +7,7 @@ from reader import __version__
 from reader.core.settings import RULES
 from reader.exports import EXPORTS
 
-COMMANDS = ("open", "show", "config", "library", "themes", "completion")
+COMMANDS = ("open", "show", "config", "library", "themes", "language", "translate", "completion")
 FORMATS = ("text", "html", "json", "markdown")
 EXPLAINED = ("text", "json")
 """The formats of `show --explain`."""
@@ -39,6 +39,8 @@ def parser() -> argparse.ArgumentParser:
     _config(commands.add_parser("config", help="print or change the settings"))
     _library(commands.add_parser("library", help="add pages to the library, list and search it"))
     commands.add_parser("themes", help="list the themes")
+    _language(commands.add_parser("language", help="list, add, remove and verify language packs"))
+    _translate(commands.add_parser("translate", help="translate articles on this machine"))
     completion = commands.add_parser("completion", help="print the completion script of a shell")
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
     return made
@@ -63,6 +65,7 @@ def _open(made: argparse.ArgumentParser) -> None:
 def _show(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--format", choices=FORMATS, default="text", help="how to print the article (text)")
+    made.add_argument("--language", metavar="CODE", help="translate the article first, such as into es")
     made.add_argument("--whole", action="store_true", help="the whole page, also where it has no article")
     made.add_argument("--privacy", action="store_true", help="print what was kept out of the page, by host")
     made.add_argument("--explain", action="store_true", help="print what was taken and left out, and why")
@@ -105,3 +108,25 @@ def _library(made: argparse.ArgumentParser) -> None:
     searching = actions.add_parser("search", help="find words in the articles of the library")
     searching.add_argument("query", metavar="WORDS")
     actions.add_parser("list", help="print what the library holds")
+
+
+def _language(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", help="print the language packs that are here")
+    adding = actions.add_parser("add", help="add language packs; of a CODE they are downloaded from Mozilla")
+    adding.add_argument("packs", nargs="+", metavar="FILE|CODE", help="a zip, folder or .argosmodel; or hi")
+    adding.add_argument("--registry", metavar="ADDRESS", help="download from a registry of your own")
+    removing = actions.add_parser("remove", help="remove language packs")
+    removing.add_argument("packs", nargs="+", metavar="NAME", help="a pair such as en-hi, or a language")
+    verifying = actions.add_parser("verify", help="compare packs with their hashes, and try them")
+    verifying.add_argument("packs", nargs="*", metavar="NAME")
+
+
+def _translate(made: argparse.ArgumentParser) -> None:
+    made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
+    made.add_argument("--to", metavar="CODE", required=True, help="the language to translate into")
+    made.add_argument("--from", dest="source", metavar="CODE", help="the language of the pages")
+    made.add_argument("--format", choices=("html", "markdown"), default="html", help="(html)")
+    made.add_argument(
+        "--out", metavar="PATH", help="the file, or the folder, to write to; several go beside their pages"
+    )

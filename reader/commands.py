@@ -124,6 +124,36 @@ COMMANDS = (
         lambda presenter, _: presenter.view.print_article(),
         "print",
     ),
+    # The article's language
+    Command(
+        "translate",
+        translatable("Command", "Translate, or back to the original"),
+        Menu.LANGUAGE,
+        ("T",),
+        lambda presenter, _: presenter.translating.toggle(presenter.settings),
+        "language",
+    ),
+    Command(
+        "show-both-languages",
+        translatable("Command", "Both languages"),
+        Menu.LANGUAGE,
+        ("b",),
+        lambda presenter, _: presenter.translating.show_both(presenter.settings),
+    ),
+    Command(
+        "peek",
+        translatable("Command", "The other language of a paragraph, while held"),
+        Menu.LANGUAGE,
+        ("i",),
+        lambda presenter, _: presenter.translating.peek(is_held=True),
+    ),
+    Command(
+        "choose-language",
+        translatable("Command", "Language of the article…"),
+        Menu.LANGUAGE,
+        ("Ctrl+Shift+L",),
+        lambda presenter, _: presenter.view.choose_language(),
+    ),
     # Going about
     Command(
         "line-down",

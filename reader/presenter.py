@@ -11,7 +11,7 @@ from typing import Protocol
 
 from reader.beside import Beside
 from reader.core import profiles
-from reader.core.article import Article, Kind, Listed, Resource
+from reader.core.article import Article, Kind, Listed, Resource, SafeHtml
 from reader.core.choices.site_rules import SiteRule
 from reader.core.compose import Labels
 from reader.core.destination import ANYWHERE, Destination, NoSuchPlace, passage
@@ -36,6 +36,7 @@ from reader.page import Page
 from reader.piece_editor import MATCHED, PieceEditor
 from reader.reading_process import Styled
 from reader.trail import Stop
+from reader.translating import Face, Translating, Translation, Translator
 
 AUTO = "auto"
 """The reading mode that follows the system, with one light and one dark theme."""
@@ -55,6 +56,9 @@ class PageReader(PieceReader, Protocol):
         failed: Callable[[ReaderError], None],
     ) -> None: ...
     def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
+    def divide(
+        self, lang: str, words: Sequence[str], done: Callable[[Mapping[str, Sequence[int]]], None]
+    ) -> None: ...
     def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None: ...
     def kept_out(self, done: Callable[[KeptOut], None]) -> None: ...
     def contents(self, done: Callable[[Sequence[Listed]], None]) -> None: ...
@@ -119,6 +123,12 @@ class View(GoingView, Protocol):
     def save_pdf(self, document: Document, path: Path) -> None: ...
     def tell_saved(self, path: Path) -> None: ...
     def close_layer(self) -> None: ...
+    def show_translation(self, translation: Translation) -> None: ...
+    def show_face(self, translation: Translation, language_dir: str) -> None: ...
+    def put_part(self, name: str, html: SafeHtml) -> None: ...
+    def peek(self, *, is_held: bool) -> None: ...
+    def choose_language(self) -> None: ...
+    def window_language(self) -> str: ...
     def open_window(self) -> None: ...
     def close_window(self) -> None: ...
     def quit(self) -> None: ...
@@ -154,8 +164,10 @@ class Presenter:
         library: Library | None,
         clock: Callable[[], str] = lambda: time.strftime("%H:%M"),
         choice_files: ChoiceFiles | None = None,
+        translator: Translator | None = None,
     ) -> None:
         self.view = view
+        self.translating = Translating(view, translator)
         self._save = save
         self._themes = themes
         self._new_reader = new_reader
@@ -274,6 +286,8 @@ class Presenter:
         self._restyle()
         for warning in document.reader.warnings:
             self.view.say(warning)
+        self.translating.moved(self.going.place)
+        self.translating.opened(document.article, document.source.path, self.settings)
 
     def _show(self, document: Document, destination: Destination) -> None:
         article, source = document.article, document.source
@@ -309,7 +323,16 @@ class Presenter:
         if self.explaining.finish(lambda article: self._read_anew(document, article, piece), self._not_read):
             return True
         self.view.show_article(self.document, self.going.place)
+        self.translating.shown()
         return True
+
+    @property
+    def article(self) -> Article | None:
+        """The open article in the language that is on screen."""
+        translated = self.translating.article
+        if translated and self.translating.state.face is Face.TRANSLATION:
+            return translated
+        return self.document.article if self.document else None
 
     # Reading
 
@@ -321,6 +344,7 @@ class Presenter:
     def moved(self, place: Place) -> None:
         """Take note of where in the article the reader is."""
         self.going.moved(place)
+        self.translating.moved(place)
 
     def toggle_pieces(self) -> None:
         """Switch between the article and the page in pieces, with what was left out and why."""
@@ -480,6 +504,7 @@ class Presenter:
         """Keep the place and end what runs."""
         self.keep_place()
         self.cancel_opening()
+        self.translating.close()
         if self.document:
             self.document.reader.stop()
 

@@ -148,6 +148,16 @@ class ReadingProcess:
 
         self._ask({"picture": name}, _Wait(answered, lambda _error: self._deliver(lambda: done(None))))
 
+    def divide(
+        self, lang: str, words: Sequence[str], done: Callable[[Mapping[str, Sequence[int]]], None]
+    ) -> None:
+        """Deliver where those of *words* that can be divided may be, as offsets in each."""
+
+        def answered(answer: dict[str, Any], _body: bytes) -> None:
+            self._deliver(lambda: done(answer["divided"]))
+
+        self._ask({"divide": list(words), "lang": lang}, _Wait(answered, lambda _error: None))
+
     def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None:
         """Deliver the page as it was saved."""
 

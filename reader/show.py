@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from html import escape
 
@@ -17,6 +17,7 @@ from reader.core.pictures import found
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import shown_object
+from reader.translation.languages import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,24 @@ class Read:
     picture: Callable[[str], Resource | None]
 
 
-def show(sources: Sequence[Source], format: str, *, whole: bool = False, plain: bool = False) -> int:
+def show(
+    sources: Sequence[Source],
+    format: str,
+    *,
+    whole: bool = False,
+    plain: bool = False,
+    language: str | None = None,
+) -> int:
     """Print each of *sources* in its order; return 1 where one could not be read, else 0.
 
-    *plain* is without rules for sites and without what was decided by hand.
+    *plain* is without rules for sites and without what was decided by hand. Where a *language* is named the
+    article is translated into it.
     """
 
     def written(source: Source) -> str:
-        with _read(source, whole, plain) as read:
-            return WRITERS[format](read)
+        with opened(source, whole, plain) as read:
+            article = in_language(read.article, language, None, source.name) if language else read.article
+            return WRITERS[format](replace(read, article=article))
 
     return _print(sources, written)
 
@@ -45,7 +55,7 @@ def show_privacy(sources: Sequence[Source]) -> int:
     """Print what was kept out of each of *sources*: in a sentence, and by host."""
 
     def written(source: Source) -> str:
-        with _read(source, whole=True) as read:
+        with opened(source, whole=True) as read:
             return _privacy(read.kept_out())
 
     return _print(sources, written)
@@ -91,7 +101,8 @@ LARGE_BYTES = 1 << 21
 
 
 @contextmanager
-def _read(source: Source, whole: bool, plain: bool = False) -> Iterator[Read]:
+def opened(source: Source, whole: bool, plain: bool = False) -> Iterator[Read]:
+    """Read *source* and keep its page at hand meanwhile. Raises ReaderError."""
     if _size(source) >= LARGE_BYTES:
         from reader.reading_process import awaited, read_apart
 

@@ -14,6 +14,7 @@ Requests, each with an ``id`` that its answer repeats:
 - ``{"suggest": pieces}``: answers ``{"host": …, "keep": […], "drop": […], "unnamed": n}``, rules that do so.
 - ``{"export": kind, "out": path, "shown": …}``: writes the article as a file of that kind (`reader.exports`),
   and answers ``{}``.
+- ``{"divide": [words], "lang": tag}``: answers ``{"divided": {word: [offsets]}}``, for hyphens.
 - ``{"original": true}``: answers ``{"html": …, "style": …}``, the page as it was saved.
 - ``{"kept_out": true}``: answers ``{"kept_out": …}``, the fields of `reader.core.privacy.KeptOut`.
 - ``{"contents": true}``: answers ``{"contents": [[title, url], …]}``, the pages of the file; none where
@@ -85,6 +86,10 @@ class Worker:
             return self._article(whole=False), b""
         if "suggest" in request:
             return self._suggested(request["suggest"]), b""
+        if "divide" in request:
+            from reader.core.hyphenation import divided
+
+            return {"divided": divided(request["divide"], request["lang"])}, b""
         questions: Mapping[str, Callable[[], dict[str, Any]]] = {
             "original": self._original,
             "kept_out": self._kept_out,

@@ -134,6 +134,11 @@ class FakeReader:
     def picture(self, _name: str, done: Callable[[Resource | None], None]) -> None:
         done(None)
 
+    def divide(
+        self, _lang: str, _words: Sequence[str], done: Callable[[Mapping[str, Sequence[int]]], None]
+    ) -> None:
+        done({})
+
     def original(self, done: Callable[[Styled], None], _failed: Callable[[ReaderError], None]) -> None:
         done(Styled(SafeHtml("<p>as it was</p>"), ""))
 

@@ -8,26 +8,15 @@ from pathlib import Path
 from reader.core.article import Article, Page
 from reader.core.blocks import number
 from reader.core.choices import NO_CHOICES, Choices
+from reader.core.habits import habits
 
-_SPEEDS = {
-    # Words a minute, silent reading, one deviation either side of the mean: Trauzettel-Klosinski
-    # and Dietz 2012 (IReST). Chinese and Japanese in letters a minute; Korean and Thai are not in it, and go
-    # with Japanese.
-    "ar": (118, 158), "de": (162, 196), "en": (198, 258), "es": (190, 246), "fi": (143, 179),
-    "fr": (169, 221),
-    "he": (158, 216), "it": (160, 216), "nl": (173, 231), "pl": (143, 189), "pt": (152, 210),
-    "ru": (152, 216),
-    "sl": (150, 210), "sv": (165, 233), "tr": (141, 191), "zh": (226, 284), "ja": (301, 413),
-    "ko": (301, 413),
-    "th": (301, 413),
-}  # fmt: skip
-_OTHER = (140, 220)
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
 _ALONE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _WORD = re.compile(r"\S*\w\S*")
-_BY_LETTER = frozenset(("zh", "ja", "ko", "th"))
+_BY_LETTER = frozenset(("ko",))
+"""Languages with spaces between words whose readers are timed by letters all the same."""
 
 
 def read(path: Path, whole: bool = False) -> Article:
@@ -89,7 +78,8 @@ def word_count(text: str) -> int:
 
 def minutes(text: str, lang: str) -> tuple[int, int]:
     """Return how many minutes a fast and a slow reader of *lang* need for *text*, at least one each."""
-    language = lang.partition("-")[0].lower()
-    slow, fast = _SPEEDS.get(language, _OTHER)
-    units = sum(each.isalnum() for each in text) if language in _BY_LETTER else word_count(text)
+    has = habits(lang)
+    slow, fast = has.speed
+    is_by_letter = not has.spaced or lang.partition("-")[0].lower() in _BY_LETTER
+    units = sum(each.isalnum() for each in text) if is_by_letter else word_count(text)
     return max(1, round(units / fast)), max(1, math.ceil(units / slow))

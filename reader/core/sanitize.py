@@ -41,7 +41,8 @@ DROPPED: Final = frozenset(_NO_TEXT.split())
 """Tags that go together with what is in them; of every other tag that is not listed the content stays."""
 
 _FURNITURE = """
-    author caption credit date dek displayed embed film footnote footnotes math note post pullquote quote
+    author caption credit date dek displayed embed film footnote footnotes math note notranslate post
+    pullquote quote
     reply sound tip verse warning
 """
 _CODE = """
@@ -137,6 +138,7 @@ ATTRIBUTES: Final[dict[str, dict[str, Rule]]] = {
         "class": classes,
         "dir": matching("ltr|rtl|auto"),
         "lang": matching(r"[a-z0-9-]{1,35}"),
+        "translate": matching("yes|no"),
     },
     "a": {"href": link, "name": anchor, "title": text},
     "abbr": {"title": text},

@@ -12,7 +12,7 @@ from reader.core.errors import ReaderError
 from reader.core.key_table import Rebinding
 from reader.core.overrides import NONE, Overrides
 from reader.core.reading_settings import ReadingSettings
-from reader.core.rules import Choice, Range, Rule, Switch, Value, printable, setting
+from reader.core.rules import Choice, Name, Range, Rule, Switch, Value, printable, setting
 from reader.core.wording import translatable
 
 
@@ -26,6 +26,9 @@ class SettingUnknown(ReaderError):
     """Values: ``key`` (fit to print), ``keys``."""
 
     template = translatable("Error", "There is no setting {key}: the settings are {keys}.")
+
+
+_LANGUAGES = r"none|window|[a-z]{2,3}(-[A-Za-z]{2,4})?(, ?[a-z]{2,3}(-[A-Za-z]{2,4})?){0,30}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,24 @@ class Settings(ReadingSettings):
                 "ru": "Русский",
                 "es": "Español",
             },
+        ),
+    )
+    languages_read: str = setting(
+        "window",
+        Name(
+            translatable("Settings", "Languages I read"),
+            translatable("Settings", "What articles are translated into: the first that is not their own."),
+            _LANGUAGES,
+            translatable("Settings", "window, for the window's own; languages by their codes such as en, es"),
+        ),
+    )
+    always_translate: str = setting(
+        "none",
+        Name(
+            translatable("Settings", "Always translate from"),
+            translatable("Settings", "The languages whose articles are translated as soon as they open."),
+            _LANGUAGES,
+            translatable("Settings", "languages by their codes such as ja, ru; or none"),
         ),
     )
     ask_before_links: bool = setting(

@@ -5,11 +5,11 @@ Every color, size and family in it is a custom property, which `reader.core.comp
 
 from functools import cache
 
-from reader.core import paths
+from reader.core import habits, paths
 
 SHEETS = (
     "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "embeds", "pictures",
-    "tables", "code", "highlight", "math", "notes", "numbers", "habits", "parts", "pages", "print",
+    "tables", "code", "highlight", "math", "notes", "numbers", "habits", "translation", "parts", "pages", "print",
 )  # fmt: skip
 """The files in the order of the cascade: a later one may overrule those before it."""
 
@@ -18,4 +18,6 @@ SHEETS = (
 def style_sheet() -> str:
     """Return the whole sheet."""
     folder = paths.resources() / "page"
-    return "\n".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
+    sheets = {name: (folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS}
+    sheets["habits"] += habits.style(habits.table())
+    return "\n".join(sheets.values())

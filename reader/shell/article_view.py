@@ -1,7 +1,7 @@
 """One document on screen, shown by Qt WebEngine."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 import shiboken6
@@ -11,6 +11,7 @@ from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
+from reader.core.article import SafeHtml
 from reader.core.compose import Labels
 from reader.core.finding import Found, Query
 from reader.core.pieces_page import State
@@ -55,6 +56,7 @@ class ArticleView(QWebEngineView):
     size_stepped = Signal(int)
     settled = Signal(int)
     piece_clicked = Signal(int)
+    key_released = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class ArticleView(QWebEngineView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.is_ready = False
+        self._served: Served | None = None
         self._waiting: list[tuple[str, Callable[[object], None]]] = []
         self._own_styles = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -79,6 +82,7 @@ class ArticleView(QWebEngineView):
         self.bridge.place_told.connect(self.place_told)
         self.bridge.settled.connect(self.settled)
         self.bridge.piece_chosen.connect(self.piece_clicked)
+        self.bridge.words_told.connect(self._divide)
         self._page.link_followed.connect(self.follow)
         self._page.linkHovered.connect(self.link_hovered)
         self._page.loadFinished.connect(self._tell_shown)
@@ -90,6 +94,7 @@ class ArticleView(QWebEngineView):
     def show_document(self, served: Served, place: Place | None = None) -> None:
         """Load *served*, at *place*."""
         self.is_ready = False
+        self._served = served
         self._waiting.clear()
         url = self._scheme.show(served)
         if place and place.block > 1:
@@ -168,6 +173,18 @@ class ArticleView(QWebEngineView):
         """Show these pieces as they are now decided."""
         self.call("pieces.mark", {number: asdict(state) for number, state in states.items()})
 
+    def put_part(self, name: str, html: SafeHtml) -> None:
+        """Give the block *name* its words in the other language."""
+        self.call("translation.put", name, html)
+
+    def show_face(self, face: str, lang: str, direction: str) -> None:
+        """Show the article's own language, the other one (*lang*), or both."""
+        self.call("translation.showFace", face, lang, direction)
+
+    def peek(self, *, is_held: bool) -> None:
+        """Show the other language of one block while a key is held."""
+        self.call("translation.peek", is_held)
+
     def settle(self, height_px: int = 0) -> None:
         """Tell by `settled` when fonts and pictures have come and the page is drawn (*height_px* high)."""
         self.call("drawn.settle", height_px)
@@ -190,6 +207,17 @@ class ArticleView(QWebEngineView):
         """Let go of the page, then of its profile: Qt insists on the order, and Python keeps to none."""
         shiboken6.delete(self._page)
         shiboken6.delete(self._profile)
+
+    def _divide(self, lang: str, words: list[str]) -> None:
+        served = self._served
+        if served is None or served.pictures is None:
+            return
+
+        def learn(places: Mapping[str, Sequence[int]]) -> None:
+            if served is self._served and places:
+                self.call("hyphens.learn", lang, places)
+
+        served.pictures.divide(lang, words, learn)
 
     def _tell_shown(self, _is_whole: bool) -> None:
         if self._page.url().path() != WARM:
@@ -247,6 +275,8 @@ class ArticleView(QWebEngineView):
         if event.type() == QEvent.Type.ShortcutOverride and self.awaits_key():
             event.accept()
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            self.key_released.emit(event)
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.size_stepped.emit(1 if event.angleDelta().y() > 0 else -1)
             return True

@@ -1,5 +1,7 @@
 """What the page's own script (resources/page) tells the window."""
 
+import json
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 
@@ -13,11 +15,17 @@ class Bridge(QObject):
     cursor_moved = Signal(int)
     note_told = Signal(str)
     scrolled_to_end = Signal()
+    words_told = Signal(str, list)
 
     @Slot()
     def ready(self) -> None:
         """The script is there and its functions can be called."""
         self.script_ready.emit()
+
+    @Slot(str, str)
+    def words_met(self, lang: str, words: str) -> None:
+        """The page has *words* (a JSON list) of the language *lang* and asks where to divide them."""
+        self.words_told.emit(lang, json.loads(words))
 
     @Slot(int)
     def at_rest(self, height_px: int) -> None:

@@ -63,6 +63,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         translatable("Settings", "Reading"),
         ("layout", "scrolling", "reading_ruler", "auto_scroll_speed"),
     ),
+    (translatable("Settings", "Languages"), ("languages_read", "always_translate")),
     (translatable("Settings", "Links"), ("links", "hint_letters", "ask_before_links")),
 )
 OTHERS = translatable("Settings", "Other settings")

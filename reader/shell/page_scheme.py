@@ -5,7 +5,7 @@ pictures come from the page's reader by their internal names, the rest from our 
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -43,9 +43,12 @@ PICTURE_TYPES = (
 
 
 class Pictures(Protocol):
-    """Who answers for a document's pictures."""
+    """Who answers for a document's pictures, and for where its words are divided."""
 
     def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
+    def divide(
+        self, lang: str, words: Sequence[str], done: Callable[[Mapping[str, Sequence[int]]], None]
+    ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

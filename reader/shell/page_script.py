@@ -30,6 +30,8 @@ ROOMS = (
     "auto_scroll",
     "style",
     "tone",
+    "translation",
+    "hyphens",
     "pieces",
     "drawn",
     "printing",

@@ -97,6 +97,19 @@ class _Drawing:
         self._reader.read(self._source, self._asked.whole, self._show, self._fail, self._asked.no_rules)
 
     def _show(self, article: Article) -> None:
+        try:
+            self._draw(self._in_language(article))
+        except ReaderError as error:
+            self._fail(error)
+
+    def _in_language(self, article: Article) -> Article:
+        if not self._asked.language:
+            return article
+        from reader.translation.languages import in_language
+
+        return in_language(article, self._asked.language, None, self._source.name)
+
+    def _draw(self, article: Article) -> None:
         self._article = article
         self._settings, self._theme = self._looks(article.metadata)
         html = compose(article, self._settings, self._theme, labels(article))

@@ -23,6 +23,7 @@ from reader.shell.own_looks import OwnLooks
 from reader.shell.post import Post
 from reader.shell.preferences_file import PreferencesFile
 from reader.shell.window import Window
+from reader.translation.process import TranslationProcess
 
 WARM_AFTER_MS = 2000
 """When the spare process for the next page starts: after the first page has had both cores."""
@@ -59,6 +60,7 @@ class Program:
         self._view = view
         self._post = Post()
         deliveries.open(self._post.given.emit)
+        self._deliveries = deliveries
         self._readers = Readers(deliveries, first)
         self._languages = Languages()
         self._file = PreferencesFile(paths.settings_file())
@@ -91,6 +93,7 @@ class Program:
             new_reader=self._readers.take,
             library=self._library,
             choice_files=self._choices,
+            translator=TranslationProcess(self._deliveries),
         )
         window.attach(presenter)
         window.closed.connect(self._forget)

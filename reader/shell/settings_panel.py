@@ -19,6 +19,7 @@ from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.looks import Looks
 from reader.shell.actions import Actions
+from reader.shell.article_language import ArticleLanguage
 from reader.shell.colors import page_palette
 from reader.shell.icons import icon
 from reader.shell.mnemonics import mnemonics
@@ -60,6 +61,7 @@ class SettingsPanel(QScrollArea):
             "text_size": RangeRow("text_size", SIZE_KEYS, actions),
             "language": ChoiceRow("language"),
         }
+        self.article_language = ArticleLanguage()
         self._original = QCheckBox()
         self._original.setChecked(True)
         self._original.clicked.connect(actions["toggle-original"].trigger)
@@ -89,6 +91,7 @@ class SettingsPanel(QScrollArea):
         for key, row in self._first.items():
             row.show_value(getattr(settings, key))
             row.show_whether_usual(getattr(settings, key))
+        self.article_language.show_settings(settings)
         if self.more:
             self.more.show_settings(settings, page_palette(theme))
             self.more.show_looks(looks, lang)
@@ -198,6 +201,7 @@ class SettingsPanel(QScrollArea):
             column.addWidget(self._first[key])
             if key == "theme":
                 column.addWidget(self._original)
+        column.addWidget(self.article_language)
         column.addWidget(self._more_button)
         column.addStretch(1)
         holder = QWidget()

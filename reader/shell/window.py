@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reader.command import Command
 from reader.core import paths
 from reader.core.appearance import attributes, properties
-from reader.core.article import Block, Listed
+from reader.core.article import Block, Listed, SafeHtml
 from reader.core.choices.site_rules import SiteRule
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
@@ -55,7 +55,8 @@ from reader.shell.find_bar import FindBar
 from reader.shell.keyboard import Keyboard
 from reader.shell.kind_bar import KindBar
 from reader.shell.labels import labels
-from reader.shell.languages import Languages
+from reader.shell.language_wiring import LanguageWiring
+from reader.shell.languages import Languages, chosen
 from reader.shell.link_question import LinkQuestion, leave_for
 from reader.shell.message_page import MessagePage, sentence
 from reader.shell.notice import Notice
@@ -69,6 +70,8 @@ from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
 from reader.shell.tools import Tools
+from reader.translating import Translation
+from reader.translation.part import TITLE
 
 PROGRESS_DELAY_MS = 200
 KEEP_PLACE_MS = 5000
@@ -101,6 +104,7 @@ class Window(QMainWindow):
         self.stage = QStackedWidget()
         self.panel = SettingsPanel(self._actions, looks.themes)
         self.find_bar = FindBar(self._actions, History())
+        self.speaking = LanguageWiring(self.article, self.panel.article_language, self)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
         self.piece_bar = PieceBar(lambda command: command.do(self.presenter))
@@ -119,6 +123,8 @@ class Window(QMainWindow):
     def attach(self, presenter: Presenter) -> None:
         """Give the window its presenter."""
         self.presenter = presenter
+        self.speaking.is_peek = self._is_peek
+        self.speaking.attach(presenter)
         self._pieces = Pieces(self.article, self.piece_bar, presenter.explaining.go_to)
         self.article.link_followed.connect(presenter.follow_link)
         self.article.shown.connect(presenter.seen)
@@ -178,6 +184,7 @@ class Window(QMainWindow):
         self.kind_bar.show_kind(article.kind)
         self._name(article.metadata.title or document.source.name)
         self.panel.show_reading_mode(is_on=True, is_possible=True)
+        self.speaking.hint_at_fonts(article.metadata.lang)
 
     def show_original(self, document: Document, styled: Styled) -> None:
         self.page.show(None)
@@ -295,6 +302,28 @@ class Window(QMainWindow):
     def find_next(self, times: int) -> None:
         self.article.find_next(times)
 
+    def show_translation(self, translation: Translation) -> None:
+        self.speaking.show_translation(translation)
+
+    def show_face(self, translation: Translation, language_dir: str) -> None:
+        self.speaking.show_face(translation, language_dir)
+        self._name_article()
+
+    def put_part(self, name: str, html: SafeHtml) -> None:
+        self.article.put_part(name, html)
+        if name == TITLE:
+            self._name_article()
+
+    def peek(self, *, is_held: bool) -> None:
+        self.article.peek(is_held=is_held)
+
+    def choose_language(self) -> None:
+        self.panel.show()
+        self.panel.article_language.take_focus()
+
+    def window_language(self) -> str:
+        return chosen(self.presenter.settings.language)
+
     def ask_for_file(self) -> None:
         from reader.core.formats import FORMATS
 
@@ -398,7 +427,7 @@ class Window(QMainWindow):
         self.notice.tell(self.tr("Saved as {name}").format(name=f"\u2068{path.name}\u2069"))
 
     def close_layer(self) -> None:
-        if self.presenter.cancel_opening() or self.page.close_layer():
+        if self.presenter.cancel_opening() or self.page.close_layer() or self.speaking.close_layer():
             pass
         elif chooser := self.choosers.open:
             chooser.leave()
@@ -492,7 +521,15 @@ class Window(QMainWindow):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for row in (self._busy, self.kind_bar, self.stage, self.progress, self.piece_bar, self.find_bar):
+        for row in (
+            self._busy,
+            self.kind_bar,
+            self.stage,
+            self.progress,
+            self.piece_bar,
+            self.speaking.bar,
+            self.find_bar,
+        ):
             column.addWidget(row)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -533,6 +570,7 @@ class Window(QMainWindow):
         self.find_bar.query_changed.connect(article.look_for)
         self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
+        self.speaking.hinted.connect(self.notice.tell)
 
     @property
     def _explaining(self) -> Explaining | None:
@@ -586,6 +624,13 @@ class Window(QMainWindow):
         self.stage.setCurrentWidget(widget)
         self.find_bar.hide()
         widget.setFocus()
+
+    def _is_peek(self, key: str) -> bool:
+        return key in self.keyboard.bindings.keys.get("peek", ())
+
+    def _name_article(self) -> None:
+        if self._document and self.stage.currentWidget() is self.article:
+            self._name(self.presenter.translating.title or self._document.source.name)
 
     def _name(self, title: str) -> None:
         self.tools.headline.set_text(title)

@@ -328,5 +328,12 @@ lutrin.find = (() => {
 
   const present = () => (current >= 0 ? rangeOf(current) : null);
 
-  return { begin, find, findNext, accept, cancel, forget, present };
+  // What is on the page is another text now, or stands elsewhere in it: what was found is found no more.
+  function textChanged() {
+    if (!pieces) return;
+    forget();
+    pieces = null;
+  }
+
+  return { begin, find, findNext, accept, cancel, forget, present, textChanged };
 })();

@@ -20,6 +20,7 @@ lutrin.style = (() => {
     });
     lutrin.ruler.draw();
     lutrin.autoScroll.remeasure();
+    lutrin.hyphens?.refresh();
   }
 
   // The new sheet comes before the old one goes, so that the page is never without.

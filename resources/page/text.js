@@ -2,7 +2,7 @@
 lutrin.text = (() => {
   "use strict";
 
-  const known = new WeakMap();
+  let known = new WeakMap();
   const BOXES = "p,h1,h2,h3,h4,h5,h6,pre,blockquote,figure,table,ul,ol,dl,details,aside,address,section,hr";
   const ROWS = "li,dt,dd,tr,figcaption,caption,summary,div,header,footer";
 
@@ -64,5 +64,10 @@ lutrin.text = (() => {
     return text.replace(/ *\n */g, "\n").replace(/ {2,}/g, " ").replace(/\n{3,}/g, "\n\n").trim();
   }
 
-  return { nodesOf, bare, plain };
+  // Another language came: the nodes are others.
+  function textChanged() {
+    known = new WeakMap();
+  }
+
+  return { textChanged, nodesOf, bare, plain };
 })();

@@ -194,7 +194,9 @@ def _lang(claims: Claims, text: str) -> str:
     )
     by_script = language.by_script(text)
     # A template's lang="en" on a page in another script is a leftover.
-    return by_script if by_script and stated.partition("-")[0] in ("", "en") else stated
+    if by_script and stated.partition("-")[0] in ("", "en"):
+        return by_script
+    return stated or language.detected(text)
 
 
 def _dir(claims: Claims, text: str) -> str:

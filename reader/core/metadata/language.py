@@ -5,6 +5,10 @@ import unicodedata
 
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _ENOUGH = 1000
+_LOOKED_AT = 3000
+_LEAST_LETTERS = 30
+"""Of four words it is right 85 times in 100, of a paragraph 999 times in 1000 (LANGUAGE.md 3)."""
+_SPELLED = {"iw": "he", "no": "nb"}
 _RTL_SCRIPTS = frozenset(("R", "AL"))
 _SCRIPTS = {  # Scripts that one language uses far more than any other.
     "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "THAI": "th", "HEBREW": "he",
@@ -37,6 +41,21 @@ def by_script(text: str) -> str:
         return "ja"
     most = max(counts, key=lambda script: counts[script], default="")
     return "zh" if most == "CJK" else _SCRIPTS.get(most, "")
+
+
+def detected(text: str) -> str:
+    """Return the language of *text* by how its letters follow each other, "" where that is not sure."""
+    if sum(each.isalpha() for each in text[:_LOOKED_AT]) < _LEAST_LETTERS:
+        return ""
+    import gcld3
+
+    identifier = gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=_LOOKED_AT)
+    found = identifier.FindLanguage(text[:_LOOKED_AT])
+    is_sure = found.is_reliable and found.probability > 0.9
+    # "ru-Latn" is a transcription: the habits of the language would not fit it.
+    if not is_sure or "-Latn" in found.language:
+        return ""
+    return _SPELLED.get(found.language, tag(found.language))
 
 
 def direction(text: str) -> str:
