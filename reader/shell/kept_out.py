@@ -1,7 +1,5 @@
 """What was kept out of a page, in the window's language: one sentence, and a sheet by host."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -13,28 +11,28 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.core.privacy import KeptOut
-from reader.core.wording import translatable
 from reader.shell.table_dialog import TableDialog
 
 Index = QModelIndex | QPersistentModelIndex
 
-_COUNTED: tuple[tuple[Callable[[KeptOut], int], str], ...] = (
-    (lambda kept: sum(kept.trackers.values()), translatable("KeptOut", "%Ln tracker(s)")),
-    (lambda kept: kept.scripts, translatable("KeptOut", "%Ln script(s)")),
-    (lambda kept: kept.pictures, translatable("KeptOut", "%Ln remote picture(s)")),
-    (lambda kept: kept.frames, translatable("KeptOut", "%Ln frame(s)")),
-    (lambda kept: kept.styles, translatable("KeptOut", "%Ln remote style sheet(s)")),
-    (lambda kept: kept.fonts, translatable("KeptOut", "%Ln remote font(s)")),
-)
+
+def _counted(kept: KeptOut) -> list[tuple[int, str]]:
+    """How many of each thing, with their words."""
+    # Written out, since lupdate sees a plural only where the count is given.
+    trackers = sum(kept.trackers.values())
+    return [
+        (trackers, QCoreApplication.translate("KeptOut", "%Ln tracker(s)", "", trackers)),
+        (kept.scripts, QCoreApplication.translate("KeptOut", "%Ln script(s)", "", kept.scripts)),
+        (kept.pictures, QCoreApplication.translate("KeptOut", "%Ln remote picture(s)", "", kept.pictures)),
+        (kept.frames, QCoreApplication.translate("KeptOut", "%Ln frame(s)", "", kept.frames)),
+        (kept.styles, QCoreApplication.translate("KeptOut", "%Ln remote style sheet(s)", "", kept.styles)),
+        (kept.fonts, QCoreApplication.translate("KeptOut", "%Ln remote font(s)", "", kept.fonts)),
+    ]
 
 
 def sentence(kept: KeptOut) -> str:
     """Return what was kept out as one sentence, or "" where there was nothing."""
-    parts = [
-        QCoreApplication.translate("KeptOut", words, "", count(kept))
-        for count, words in _COUNTED
-        if count(kept)
-    ]
+    parts = [words for count, words in _counted(kept) if count]
     if not parts:
         return ""
     things = QLocale().createSeparatedList(parts)
