@@ -126,7 +126,7 @@ def _translate(made: argparse.ArgumentParser) -> None:
     made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--to", metavar="CODE", required=True, help="the language to translate into")
     made.add_argument("--from", dest="source", metavar="CODE", help="the language of the pages")
-    made.add_argument("--format", choices=("html", "markdown"), default="html", help="(html)")
+    made.add_argument("--format", choices=("html", "markdown", "epub"), default="html", help="(html)")
     made.add_argument(
         "--out", metavar="PATH", help="the file, or the folder, to write to; several go beside their pages"
     )

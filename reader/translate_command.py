@@ -14,7 +14,7 @@ from reader.translation.languages import in_language
 from reader.translation.process import Progress
 
 DONE, FAILED = 0, 1
-ENDINGS = {"html": "html", "markdown": "md"}
+ENDINGS = {"html": "html", "markdown": "md", "epub": "epub"}
 
 
 class NotWritten(ReaderError):
@@ -38,11 +38,23 @@ def run(asked: argparse.Namespace, sources: Sequence[Source]) -> int:
 
 
 def _give(asked: argparse.Namespace, read: Read, source: Source) -> None:
-    if asked.out or len(asked.files) > 1:
+    if asked.format == "epub":
+        _write(_out(asked, source), _book(read))
+    elif asked.out or len(asked.files) > 1:
         _write(_out(asked, source), WRITERS[asked.format](read).encode())
     else:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         print(WRITERS[asked.format](read))
+
+
+def _book(read: Read) -> bytes:
+    """The EPUB of the article, looking as the settings say."""
+    from reader.export_command import looks_for
+    from reader.exports import Edition, Shown, make
+
+    plain = argparse.Namespace(theme=None, profile=None, text_size=None, set=[])
+    shown = Shown(*looks_for(plain)(read.article.metadata))
+    return make("epub", Edition(read.article, read.picture, shown), Path("book.epub")).data
 
 
 def _out(asked: argparse.Namespace, source: Source) -> Path:

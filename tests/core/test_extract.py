@@ -65,3 +65,12 @@ def test_a_page_without_an_article_says_so_and_shows_itself_whole_on_request() -
 def test_a_broken_declaration_of_the_encoding_does_no_harm(declaration: str) -> None:
     tree = prepare.parse(f"{declaration}<p>Bells</p>")
     assert "Bells" in tree.text_content()
+
+
+def test_a_chinese_article_is_as_long_as_it_reads_and_not_as_its_letters_count() -> None:
+    text = (
+        "海港日报五月七日消息：渡船六点刚过便离开了小岛，码头上的灯还亮着，"
+        "甲板上只有大副和一条狗。船长看了看天，便掉头回港。"
+    )
+    page = f"<title>渡船回港</title><h1>渡船回港</h1><article><p>{text}</p></article>"
+    assert text in article(Page(page, "boat.html")).text

@@ -4,6 +4,7 @@ import gzip
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -123,6 +124,10 @@ def test_the_command_line_adds_lists_verifies_and_removes(
     assert "El alcalde abrió un parque nuevo en 1998." in capsys.readouterr().out
     assert app.main(["translate", str(page), "--to", "es", "--out", str(tmp_path)]) == 0
     assert '<article lang="es" dir="ltr">' in (tmp_path / "page.es.html").read_text(encoding="utf-8")
+    assert app.main(["translate", str(page), "--to", "es", "--format", "epub", "--out", str(tmp_path)]) == 0
+    with ZipFile(tmp_path / "page.es.epub") as book:
+        assert any(b"El alcalde" in book.read(name) for name in book.namelist())
+    capsys.readouterr()
     assert app.main(["show", str(page), "--language", "es"]) == 0
     assert "El alcalde abrió" in capsys.readouterr().out
     assert app.main(["translate", str(page), "--to", "xx"]) == 1

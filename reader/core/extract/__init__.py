@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Extracted", "Ground", "Reason", "extract", "whole"]
 
-SHORTEST = 140
-"""A page whose chosen leaves have fewer characters than this has no article."""
+FEWEST_WORDS = 23
+"""A page whose chosen leaves have fewer words than this has no article (see `words.size`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _judged(
     judgement = judge.judge(found, votes)
     kept, reasons = region.region(found, judgement)
     length = sum(len(leaf.text) for leaf in kept)
-    if length < SHORTEST:
+    if sum(judgement.facts[leaf.number].size for leaf in kept) < FEWEST_WORDS:
         reasons = {**reasons, **{leaf.number: Reason.TOO_LITTLE for leaf in kept}}
         kept = []
     decided = chosen.decided(found, marked, choices)

@@ -24,7 +24,7 @@ _KINDS = (
 _TITLE = re.compile(r"title|heading|label|header", re.IGNORECASE)
 _NOT_INSIDE = ("h1", "h2", "article", "form", "aside", "nav", "iframe", "figure")
 _LONGEST = 3_000
-_LONGEST_TITLE = 60
+LONGEST_TITLE = 60
 
 
 def mark(body: HtmlElement) -> None:
@@ -59,4 +59,4 @@ def _mark_title(box: HtmlElement) -> None:
 
 def _is_title(element: HtmlElement) -> bool:
     words = " ".join(element.text_content().split())
-    return bool(_TITLE.search(element.get("class") or "")) and 0 < len(words) <= _LONGEST_TITLE
+    return bool(_TITLE.search(element.get("class") or "")) and 0 < len(words) <= LONGEST_TITLE

@@ -3,11 +3,13 @@
 Pictures, films and headings are kept by where they stand among the leaves that were chosen.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from lxml.html import HtmlElement
 
+from reader.core.extract import callouts
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
@@ -41,7 +43,7 @@ def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Ma
     for number in _repeated(leaves, judgement, kept):
         kept.discard(number)
         reasons[number] = Reason.REPEATED
-    kept |= _bridged(leaves, judgement, kept)
+    kept |= _bridged(leaves, judgement, kept) | _box_titles(leaves, kept)
     title = _title(judgement, kept)
     for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
         kept.discard(number)
@@ -87,6 +89,20 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
         and not kept.isdisjoint(each.number for each in said[max(0, at - 2) : at])
         and not kept.isdisjoint(each.number for each in said[at + 1 : at + 3])
     }
+
+
+def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
+    """Return what stands over boxes and accordions whose next line was chosen: "Note", a summary."""
+    found, entered = set(), set[HtmlElement]()
+    for leaf, after in itertools.pairwise(leaves):
+        box = next((each for each in leaf.path if each.get(callouts.MARK) or each.tag == "details"), None)
+        if box is None or box in entered:
+            continue
+        entered.add(box)
+        is_title = leaf.tag == "summary" or len(leaf.text) <= callouts.LONGEST_TITLE
+        if is_title and box in after.path and after.number in kept:
+            found.add(leaf.number)
+    return found
 
 
 def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title: int) -> set[int]:
