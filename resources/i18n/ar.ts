@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>ArticleLanguage</name>
+    <message>
+        <source>Language of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is translated on this computer; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (not here yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always translate from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Open…</source>
@@ -12,10 +51,6 @@
         <translation>المقالات الأخيرة</translation>
     </message>
     <message>
-        <source>Next of the opened files</source>
-        <translation>الملف المفتوح التالي</translation>
-    </message>
-    <message>
         <source>Read the file again</source>
         <translation>إعادة قراءة الملف</translation>
     </message>
@@ -24,8 +59,52 @@
         <translation>تشغيل وضع القراءة أو إيقافه</translation>
     </message>
     <message>
+        <source>The pages of this file…</source>
+        <translation>صفحات هذا الملف…</translation>
+    </message>
+    <message>
+        <source>Next page of the file</source>
+        <translation>الصفحة التالية في الملف</translation>
+    </message>
+    <message>
+        <source>Previous page of the file</source>
+        <translation>الصفحة السابقة في الملف</translation>
+    </message>
+    <message>
+        <source>What was kept out…</source>
+        <translation>المحتوى المحجوب…</translation>
+    </message>
+    <message>
+        <source>What was taken and what was left out</source>
+        <translation>ما أُدرج وما استُبعد</translation>
+    </message>
+    <message>
+        <source>The whole page, or its article</source>
+        <translation>الصفحة كاملة أو مقالها</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Translate, or back to the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other language of a paragraph, while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -52,12 +131,80 @@
         <translation>صفحة إلى أعلى</translation>
     </message>
     <message>
+        <source>Another page…</source>
+        <translation>صفحة أخرى…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>الملف السابق</translation>
+    </message>
+    <message>
         <source>To the beginning</source>
         <translation>إلى البداية</translation>
     </message>
     <message>
         <source>To the end</source>
         <translation>إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation>العنوان التالي</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>العنوان السابق</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>الجدول التالي</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>الجدول السابق</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>الرابط التالي</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>الرابط السابق</translation>
+    </message>
+    <message>
+        <source>Back to before the jump</source>
+        <translation>العودة إلى ما قبل القفزة</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>التقدّم من جديد</translation>
+    </message>
+    <message>
+        <source>To the furthest place read</source>
+        <translation>إلى أبعد موضع قُرئ</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>وضع علامة</translation>
+    </message>
+    <message>
+        <source>To a mark</source>
+        <translation>إلى علامة</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -140,6 +287,74 @@
         <translation>سمة عالية التباين</translation>
     </message>
     <message>
+        <source>All settings…</source>
+        <translation>كل الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Same theme by day or by night</source>
+        <translation>السمة نفسها للنهار أو لليل</translation>
+    </message>
+    <message>
+        <source>Colors of a theme of your own…</source>
+        <translation>ألوان سمة خاصة بك…</translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation>ملف التعريف التالي</translation>
+    </message>
+    <message>
+        <source>Previous profile</source>
+        <translation>ملف التعريف السابق</translation>
+    </message>
+    <message>
+        <source>Justified or ragged</source>
+        <translation>ضبط الحافتين أو بلا ضبط</translation>
+    </message>
+    <message>
+        <source>Hyphenation on or off</source>
+        <translation>تشغيل تقسيم الكلمات أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Paragraphs by space or indent</source>
+        <translation>فصل الفقرات بمسافة أو بإزاحة</translation>
+    </message>
+    <message>
+        <source>Links underlined, plain or hidden</source>
+        <translation>روابط مسطّرة أو عادية أو مخفية</translation>
+    </message>
+    <message>
+        <source>Generous spacing on or off</source>
+        <translation>تشغيل التباعد الواسع أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of code, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavier text</source>
+        <translation>تثقيل النص</translation>
+    </message>
+    <message>
+        <source>Lighter text</source>
+        <translation>تخفيف النص</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the settings</source>
+        <translation>التراجع عن آخر تغيير في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Reset how articles look</source>
+        <translation>إعادة ضبط مظهر المقالات</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs</source>
+        <translation>أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Commands and settings…</source>
+        <translation>الأوامر والإعدادات…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -166,6 +381,260 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Turn to the page on the right</source>
+        <translation>الانتقال إلى الصفحة اليمنى</translation>
+    </message>
+    <message>
+        <source>Turn to the page on the left</source>
+        <translation>الانتقال إلى الصفحة اليسرى</translation>
+    </message>
+    <message>
+        <source>Scroll by itself, or stop</source>
+        <translation>تمرير تلقائي أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Open its links</source>
+        <translation>فتح روابط الفقرة</translation>
+    </message>
+    <message>
+        <source>Show its footnotes</source>
+        <translation>عرض حواشي الفقرة</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Enlarge the figure or table</source>
+        <translation>تكبير الشكل أو الجدول</translation>
+    </message>
+    <message>
+        <source>Follow a link</source>
+        <translation>اتّباع رابط</translation>
+    </message>
+    <message>
+        <source>Show where a link leads</source>
+        <translation>عرض وجهة رابط</translation>
+    </message>
+    <message>
+        <source>Copy a link</source>
+        <translation>نسخ رابط</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Find by a pattern</source>
+        <translation>البحث بنمط</translation>
+    </message>
+    <message>
+        <source>Reading ruler, line focus, or none</source>
+        <translation>مسطرة القراءة أو إبراز السطور أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Scroll, turn pages, or two columns</source>
+        <translation>تمرير أو تقليب صفحات أو عمودان</translation>
+    </message>
+    <message>
+        <source>Faster by itself</source>
+        <translation>تسريع التمرير التلقائي</translation>
+    </message>
+    <message>
+        <source>Slower by itself</source>
+        <translation>إبطاء التمرير التلقائي</translation>
+    </message>
+    <message>
+        <source>A character to the left</source>
+        <translation>حرف إلى اليسار</translation>
+    </message>
+    <message>
+        <source>A character to the right</source>
+        <translation>حرف إلى اليمين</translation>
+    </message>
+    <message>
+        <source>A line down</source>
+        <translation>سطر إلى أسفل</translation>
+    </message>
+    <message>
+        <source>A line up</source>
+        <translation>سطر إلى أعلى</translation>
+    </message>
+    <message>
+        <source>To the next word</source>
+        <translation>إلى الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Back by a word</source>
+        <translation>كلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>To the end of the word</source>
+        <translation>إلى نهاية الكلمة</translation>
+    </message>
+    <message>
+        <source>To the start of the line</source>
+        <translation>إلى بداية السطر</translation>
+    </message>
+    <message>
+        <source>To the end of the line</source>
+        <translation>إلى نهاية السطر</translation>
+    </message>
+    <message>
+        <source>To the start of the paragraph</source>
+        <translation>إلى بداية الفقرة</translation>
+    </message>
+    <message>
+        <source>To the end of the paragraph</source>
+        <translation>إلى نهاية الفقرة</translation>
+    </message>
+    <message>
+        <source>Move the other end</source>
+        <translation>تحريك الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Copy and end</source>
+        <translation>نسخ وإنهاء</translation>
+    </message>
+    <message>
+        <source>Copy with its source and end</source>
+        <translation>نسخ مع المصدر وإنهاء</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown and end</source>
+        <translation>نسخ بصيغة Markdown وإنهاء</translation>
+    </message>
+    <message>
+        <source>Stop selecting</source>
+        <translation>إنهاء التحديد</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>تحريك إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>تحريك إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Next figure or table</source>
+        <translation>الشكل أو الجدول التالي</translation>
+    </message>
+    <message>
+        <source>Previous figure or table</source>
+        <translation>الشكل أو الجدول السابق</translation>
+    </message>
+    <message>
+        <source>Copy its words</source>
+        <translation>نسخ نصّه</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous piece</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>To where taken and left out meet next</source>
+        <translation>إلى الحد التالي بين المُدرَج والمستبعَد</translation>
+    </message>
+    <message>
+        <source>To where they met before</source>
+        <translation>إلى الحد السابق بينهما</translation>
+    </message>
+    <message>
+        <source>Put the piece back, or take it out</source>
+        <translation>إرجاع الجزء أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back to what Lutrin chose</source>
+        <translation>العودة إلى ما اختاره Lutrin</translation>
+    </message>
+    <message>
+        <source>Keep it for the whole site</source>
+        <translation>اعتماده للموقع كله</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and settings</source>
+        <translation>الأوامر والإعدادات</translation>
+    </message>
+    <message>
+        <source>A command or a setting, such as: font size 22</source>
+        <translation>أمر أو إعداد، مثل: حجم الخط 22</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Type to narrow down</source>
+        <translation>اكتب لتصفية القائمة</translation>
     </message>
 </context>
 <context>
@@ -217,6 +686,10 @@
     <message>
         <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
         <translation>{name} ليس صفحة يستطيع Lutrin فتحها: جرّب HTML أو نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>{name} says no kind of file: let its name end in {endings}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -295,8 +768,40 @@
         <translation>برنامج آخر يُبقي {name} مقفلًا: أعد المحاولة عندما ينتهي.</translation>
     </message>
     <message>
+        <source>Line {line} of {name} is broken ({reason}): mend it; until then no rule of it is used.</source>
+        <translation>في السطر {line} من {name} خطأ ({reason}): صحّحه؛ وحتى ذلك الحين لا تُستخدم أي قاعدة منه.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {rule} is no CSS selector that Lutrin knows, and is not used.</source>
+        <translation>السطر {line} من {name}: {rule} ليس محدِّد CSS يعرفه Lutrin، ولن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): no rule for a site is used.</source>
+        <translation>تعذّرت قراءة {name} ({reason}): لن تُستخدم أي قاعدة لموقع.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be written into {name} ({reason}): the file is as it was.</source>
+        <translation>تعذّرت كتابة القاعدة في {name} ({reason}): بقي الملف كما كان.</translation>
+    </message>
+    <message>
         <source>not UTF-8</source>
         <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>each site begins with [[site]]</source>
+        <translation>يبدأ كل موقع بـ [[site]]</translation>
+    </message>
+    <message>
+        <source>a site has no host</source>
+        <translation>موقع بلا مضيف</translation>
+    </message>
+    <message>
+        <source>keep and drop are lists of selectors in quotes</source>
+        <translation>قيمتا keep و drop قائمتا محدِّدات بين علامات تنصيص</translation>
+    </message>
+    <message>
+        <source>it is written in an unusual way</source>
+        <translation>مكتوب بطريقة غير معتادة</translation>
     </message>
     <message>
         <source>too deep or too long</source>
@@ -339,15 +844,206 @@
         <translation>تعذّرت كتابة {name}: اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
+        <source>There is no profile {name}: the profiles are {names}.</source>
+        <translation>لا يوجد ملف تعريف باسم {name}: ملفات التعريف هي {names}.</translation>
+    </message>
+    <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>لا توجد سمة باسم {name}: السمات هي {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds this page alone.</source>
+        <translation>لا يحوي {name} إلا هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is the last page of {name}.</source>
+        <translation>هذه آخر صفحة في {name}.</translation>
+    </message>
+    <message>
+        <source>This is the first page of {name}.</source>
+        <translation>هذه أول صفحة في {name}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: there is no command {command}, but there is {nearest}; F1 shows them all.</source>
+        <translation>السطر {line} من {name}: لا يوجد أمر باسم {command}، لكن يوجد {nearest}؛ يعرض F1 كل الأوامر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {keys} is no key for {command}: write j, g g, Space, F5 or Ctrl+Shift+F.</source>
+        <translation>السطر {line} من {name}: لا يصلح {keys} مفتاحًا للأمر {command}: اكتب j أو g g أو Space أو F5 أو Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {command} cannot have {keys}, because {other} has {has}: choose another key.</source>
+        <translation>السطر {line} من {name}: لا يمكن أن يأخذ الأمر {command} المفتاح {keys} لأن {has} للأمر {other}: اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {command} has {keys} now, so {other} loses {has}: list keys for {other} too.</source>
+        <translation>السطر {line} من {name}: للأمر {command} الآن {keys}، فيفقد الأمر {other} المفتاح {has}: اذكر مفاتيح للأمر {other} أيضًا.</translation>
+    </message>
+    <message>
+        <source>What you chose cannot be kept in {name} ({reason}): it holds until you close the page.</source>
+        <translation>تعذّر حفظ ما اخترته في {name} ({reason}): يسري حتى تغلق الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no {place} in {name}: it opens where it was left.</source>
+        <translation>لا يوجد {place} في {name}: يُفتح عند الموضع الذي تُرك فيه.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name}: {key} cannot have {value} for keys: write a list such as [&quot;j&quot;, &quot;Down&quot;].</source>
+        <translation>السطر {line} من {name}: لا يمكن أن تكون {value} مفاتيح للأمر {key}: اكتب قائمة مثل [&quot;j&quot;, &quot;Down&quot;].</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a name: it takes up to 80 letters, figures, spaces, dots and dashes.</source>
+        <translation>لا يصلح {name} اسمًا: يتكوّن الاسم من 80 حرفًا على الأكثر من حروف وأرقام ومسافات ونقاط وشرطات.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be saved as {name} ({reason}).</source>
+        <translation>تعذّر حفظ السمة باسم {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Give the theme a name that has a letter or a figure in it.</source>
+        <translation>أعطِ السمة اسمًا فيه حرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a rule of yet: put a piece back or take one out first.</source>
+        <translation>لا يوجد ما تُبنى عليه قاعدة بعد: أرجِع جزءًا أو أخرِج جزءًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This page does not say where it is from: what you decided is kept for it alone.</source>
+        <translation>لا تذكر هذه الصفحة مصدرها: ما قررته محفوظ لها وحدها.</translation>
+    </message>
+    <message>
+        <source>The page has no name of its own for these pieces: what you decided is kept for it alone.</source>
+        <translation>ليس في الصفحة اسم خاص لهذه الأجزاء: ما قررته محفوظ لها وحدها.</translation>
+    </message>
+    <message>
+        <source>There is no further heading in this direction.</source>
+        <translation>لا يوجد عنوان آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>There is no further picture in this direction.</source>
+        <translation>لا توجد صورة أخرى في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>There is no further table in this direction.</source>
+        <translation>لا يوجد جدول آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>There is no further link in this direction.</source>
+        <translation>لا يوجد رابط آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>There is no mark {letter}: the marks of this article are {letters}.</source>
+        <translation>لا توجد علامة {letter}: علامات هذا المقال هي {letters}.</translation>
+    </message>
+    <message>
+        <source>This article has no marks yet: m and a letter set one.</source>
+        <translation>لا علامات في هذا المقال بعد: اضغط m ثم حرفًا لوضع علامة.</translation>
+    </message>
+    <message>
+        <source>There is no jump to go back to, or forward.</source>
+        <translation>لا توجد قفزة للعودة إلى ما قبلها أو للتقدّم إليها.</translation>
+    </message>
+    <message>
+        <source>This is the furthest place that you have read.</source>
+        <translation>هذا أبعد موضع قرأته.</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>لا عناوين في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>There is no further page in this direction.</source>
+        <translation>لا توجد صفحة أخرى في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved there: choose another folder, or free some space.</source>
+        <translation>تعذّر حفظ {name} هناك: اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say its language: name it with --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {language} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack {name}: `lutrin language list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language pack {name} cannot be used ({problem}): get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} MB: no language pack is so large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language pack for {language} to be had from Mozilla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped: the next time it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">ملفات Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished">نص عادي</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
+        <source>No such pattern</source>
+        <translation>نمط غير صالح</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>{at} of more than {total}</source>
+        <translation>{at} من أكثر من {total}</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -360,6 +1056,14 @@
     <message>
         <source>Words to find</source>
         <translation>كلمات البحث</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
     </message>
 </context>
 <context>
@@ -430,18 +1134,125 @@
     </message>
 </context>
 <context>
+    <name>HostModel</name>
+    <message>
+        <source>tracker</source>
+        <translation>أداة تتبّع</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>معروف بأنه</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message numerus="yes">
+        <source>%Ln tracker(s)</source>
+        <translation>
+            <numerusform>لا متتبعات</numerusform>
+            <numerusform>متتبع واحد</numerusform>
+            <numerusform>متتبعان</numerusform>
+            <numerusform>%Ln متتبعات</numerusform>
+            <numerusform>%Ln متتبعًا</numerusform>
+            <numerusform>%Ln متتبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln script(s)</source>
+        <translation>
+            <numerusform>لا نصوص برمجية</numerusform>
+            <numerusform>نص برمجي واحد</numerusform>
+            <numerusform>نصان برمجيان</numerusform>
+            <numerusform>%Ln نصوص برمجية</numerusform>
+            <numerusform>%Ln نصًا برمجيًا</numerusform>
+            <numerusform>%Ln نص برمجي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remote picture(s)</source>
+        <translation>
+            <numerusform>لا صور بعيدة</numerusform>
+            <numerusform>صورة بعيدة واحدة</numerusform>
+            <numerusform>صورتان بعيدتان</numerusform>
+            <numerusform>%Ln صور بعيدة</numerusform>
+            <numerusform>%Ln صورة بعيدة</numerusform>
+            <numerusform>%Ln صورة بعيدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>لا إطارات</numerusform>
+            <numerusform>إطار واحد</numerusform>
+            <numerusform>إطاران</numerusform>
+            <numerusform>%Ln إطارات</numerusform>
+            <numerusform>%Ln إطارًا</numerusform>
+            <numerusform>%Ln إطار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remote style sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق أنماط بعيدة</numerusform>
+            <numerusform>ورقة أنماط بعيدة واحدة</numerusform>
+            <numerusform>ورقتا أنماط بعيدتان</numerusform>
+            <numerusform>%Ln أوراق أنماط بعيدة</numerusform>
+            <numerusform>%Ln ورقة أنماط بعيدة</numerusform>
+            <numerusform>%Ln ورقة أنماط بعيدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remote font(s)</source>
+        <translation>
+            <numerusform>لا خطوط بعيدة</numerusform>
+            <numerusform>خط بعيد واحد</numerusform>
+            <numerusform>خطان بعيدان</numerusform>
+            <numerusform>%Ln خطوط بعيدة</numerusform>
+            <numerusform>%Ln خطًا بعيدًا</numerusform>
+            <numerusform>%Ln خط بعيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not loaded: {things}.</source>
+        <translation>لم يُحمَّل: {things}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}.</source>
+        <translation>الصفحة {number} من {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutList</name>
+    <message>
+        <source>What was kept out</source>
+        <translation>المحتوى المحجوب</translation>
+    </message>
+    <message>
+        <source>This page wanted nothing from elsewhere.</source>
+        <translation>لم تطلب هذه الصفحة شيئًا من مكان آخر.</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>All keys</source>
         <translation>كل اختصارات لوحة المفاتيح</translation>
     </message>
-    <message>
-        <source>Type to narrow down</source>
-        <translation>اكتب لتصفية القائمة</translation>
-    </message>
 </context>
 <context>
     <name>KeyModel</name>
+    <message>
+        <source>In the page in pieces</source>
+        <translation>في عرض أجزاء الصفحة</translation>
+    </message>
     <message>
         <source>What it does</source>
         <translation>الإجراء</translation>
@@ -454,9 +1265,36 @@
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>Name in the settings file</source>
+        <translation>الاسم في ملف الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>KindBar</name>
+    <message>
+        <source>This page is a listing of other pages and no article.</source>
+        <translation>هذه الصفحة قائمة بصفحات أخرى وليست مقالًا.</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>عرض الصفحة كاملة</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>Documentation</source>
+        <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>Forum thread</source>
+        <translation>نقاش في منتدى</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>قائمة</translation>
+    </message>
     <message>
         <source>Saved from</source>
         <translation>محفوظة من</translation>
@@ -464,6 +1302,10 @@
     <message>
         <source>updated {day}</source>
         <translation>آخر تحديث: {day}</translation>
+    </message>
+    <message>
+        <source>Saved on {day}</source>
+        <translation>حُفظت في {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -490,6 +1332,107 @@
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not say which language it is in, and it could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same article in {language} is in this folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language pack is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language pack is arriving: {done} of {total} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating into {language}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating into {language}: {done} of {total} paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWiring</name>
+    <message>
+        <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language packs (*.zip *.argosmodel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open the link?</source>
+        <translation>فتح الرابط؟</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser? Lutrin itself never goes online.</source>
+        <translation>هل تريد فتح هذا الرابط في متصفحك؟ لا يتصل Lutrin نفسه بالإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Page</source>
@@ -504,12 +1447,28 @@
         <translation>ب&amp;حث</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>ا&amp;لنص</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <translation>نا&amp;فذة</translation>
+    </message>
+    <message>
+        <source>&amp;Selecting</source>
+        <translation>&amp;تحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarged figure</source>
+        <translation>&amp;شكل مكبَّر</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1487,338 @@
     </message>
 </context>
 <context>
+    <name>MoreSettings</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>لا يوجد إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Changes count for</source>
+        <translation>نطاق التغييرات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>In the file: a table such as [site.&quot;example.org&quot;] or [lang.ja].</source>
+        <translation>في الملف: جدول مثل [site.&quot;example.org&quot;] أو [lang.ja].</translation>
+    </message>
+    <message>
+        <source>In the file: a table such as [profile.Evening].</source>
+        <translation>في الملف: جدول مثل [profile.Evening].</translation>
+    </message>
+    <message>
+        <source>Your own mix</source>
+        <translation>مزيج خاص بك</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a profile…</source>
+        <translation>حفظ هذه الإعدادات كملف تعريف…</translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation>إزالة ملف التعريف هذا</translation>
+    </message>
+    <message>
+        <source>Keep a profile</source>
+        <translation>حفظ ملف تعريف</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>اسمه:</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>The pages of this file</source>
+        <translation>صفحات هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>PieceBar</name>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إرجاعه</translation>
+    </message>
+    <message>
+        <source>For the whole site</source>
+        <translation>للموقع كله</translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>From now on these rules hold for {host}: {rules}. They are in {file}.</source>
+        <translation>من الآن فصاعدًا تسري هذه القواعد على {host}: {rules}. وهي في {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) have no name of their own and are decided for this page alone.</source>
+        <translation>
+            <numerusform>لا أجزاء بلا اسم خاص (%n).</numerusform>
+            <numerusform>جزء واحد بلا اسم خاص، ويسري القرار بشأنه على هذه الصفحة وحدها.</numerusform>
+            <numerusform>جزءان بلا اسم خاص، ويسري القرار بشأنهما على هذه الصفحة وحدها.</numerusform>
+            <numerusform>%n أجزاء بلا اسم خاص، ويسري القرار بشأنها على هذه الصفحة وحدها.</numerusform>
+            <numerusform>%n جزءًا بلا اسم خاص، ويسري القرار بشأنها على هذه الصفحة وحدها.</numerusform>
+            <numerusform>%n جزء بلا اسم خاص، ويسري القرار بشأنها على هذه الصفحة وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page has no pieces to decide about.</source>
+        <translation>لا توجد في هذه الصفحة أجزاء لتقرر بشأنها.</translation>
+    </message>
+    <message>
+        <source>{at} of {total} · Taken. {why}</source>
+        <translation>{at} من {total} · مُدرَج. {why}</translation>
+    </message>
+    <message>
+        <source>{at} of {total} · Left out. {why}</source>
+        <translation>{at} من {total} · مستبعَد. {why}</translation>
+    </message>
+    <message>
+        <source>What was taken and what was left out</source>
+        <translation>ما أُدرج وما استُبعد</translation>
+    </message>
+    <message>
+        <source>{taken} of {total} pieces of the page are taken as the article.</source>
+        <translation>أُدرج في المقال {taken} من أصل {total} من أجزاء الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Standard</source>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Magazine</source>
+        <translation>مجلة</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>طرفية</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>طباعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Dyslexia</source>
+        <translation>عُسر القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Read so far</source>
+        <translation>المقروء حتى الآن</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>قُرئ حتى النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Selecting: {keys} copies, {end} ends.</source>
+        <translation>التحديد: {keys} للنسخ و{end} للإنهاء.</translation>
+    </message>
+    <message>
+        <source>{zoom} larger or smaller, {next} the next one, {save} saves.</source>
+        <translation>{zoom} للتكبير أو التصغير، {next} للتالي، {save} للحفظ.</translation>
+    </message>
+    <message>
+        <source>With the words: {words}</source>
+        <translation>بالكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>Follow: type the letters, or / and words of the link.</source>
+        <translation>اتّباع رابط: اكتب الحروف، أو / ثم كلمات من الرابط.</translation>
+    </message>
+    <message>
+        <source>Where it leads: type the letters, or / and words of the link.</source>
+        <translation>وجهة رابط: اكتب الحروف، أو / ثم كلمات من الرابط.</translation>
+    </message>
+    <message>
+        <source>Copy a link: type the letters, or / and words of the link.</source>
+        <translation>نسخ رابط: اكتب الحروف، أو / ثم كلمات من الرابط.</translation>
+    </message>
+    <message>
+        <source>There is nothing to follow on screen.</source>
+        <translation>لا يوجد على الشاشة ما يمكن اتّباعه.</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>نُسخ: {address}</translation>
+    </message>
+    <message>
+        <source>There is no figure or table on screen.</source>
+        <translation>لا يوجد شكل ولا جدول على الشاشة.</translation>
+    </message>
+    <message>
+        <source>There are no footnotes here.</source>
+        <translation>لا توجد حواشٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Scrolling: {words} words a minute.</source>
+        <translation>التمرير: {words} كلمة في الدقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>It reads as the article’s text.</source>
+        <translation>يبدو نصًا من المقال.</translation>
+    </message>
+    <message>
+        <source>It stands amid the article’s text.</source>
+        <translation>يقع وسط نص المقال.</translation>
+    </message>
+    <message>
+        <source>It belongs to the text around it.</source>
+        <translation>ينتمي إلى النص المحيط به.</translation>
+    </message>
+    <message>
+        <source>The article’s text refers to it as a note.</source>
+        <translation>يشير إليه نص المقال بوصفه حاشية.</translation>
+    </message>
+    <message>
+        <source>It says under the title what the article is about.</source>
+        <translation>يذكر تحت العنوان موضوع المقال.</translation>
+    </message>
+    <message>
+        <source>A rule for this site keeps it.</source>
+        <translation>تُبقيه قاعدة لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>You put it back.</source>
+        <translation>أنت أرجعته.</translation>
+    </message>
+    <message>
+        <source>The page itself hides it.</source>
+        <translation>الصفحة نفسها تُخفيه.</translation>
+    </message>
+    <message>
+        <source>It is part of a menu, a sidebar, a footer or a form.</source>
+        <translation>هو جزء من قائمة أو شريط جانبي أو تذييل أو نموذج.</translation>
+    </message>
+    <message>
+        <source>It says the title, which stands over the article.</source>
+        <translation>يكرر العنوان المعروض فوق المقال.</translation>
+    </message>
+    <message>
+        <source>Author and date are shown under the title.</source>
+        <translation>يظهر الكاتب والتاريخ تحت العنوان.</translation>
+    </message>
+    <message>
+        <source>It is mostly links.</source>
+        <translation>معظمه روابط.</translation>
+    </message>
+    <message>
+        <source>The page calls it comments.</source>
+        <translation>تسمّيه الصفحة تعليقات.</translation>
+    </message>
+    <message>
+        <source>The page calls it a pointer to other pages.</source>
+        <translation>تسمّيه الصفحة إحالة إلى صفحات أخرى.</translation>
+    </message>
+    <message>
+        <source>The page calls it an advertisement or an offer.</source>
+        <translation>تسمّيه الصفحة إعلانًا أو عرضًا.</translation>
+    </message>
+    <message>
+        <source>The page calls it a menu, a banner or a notice.</source>
+        <translation>تسمّيه الصفحة قائمة أو لافتة أو إشعارًا.</translation>
+    </message>
+    <message>
+        <source>The page calls it author, date, tags or sharing.</source>
+        <translation>تسمّيه الصفحة كاتبًا أو تاريخًا أو وسومًا أو مشاركة.</translation>
+    </message>
+    <message>
+        <source>It stands away from the article’s text.</source>
+        <translation>يقع بعيدًا عن نص المقال.</translation>
+    </message>
+    <message>
+        <source>It does not read as an article’s text.</source>
+        <translation>لا يبدو نصًا لمقال.</translation>
+    </message>
+    <message>
+        <source>What stands around it is no part of the article.</source>
+        <translation>ما يحيط به ليس جزءًا من المقال.</translation>
+    </message>
+    <message>
+        <source>The same words stand in the article already.</source>
+        <translation>الكلمات نفسها واردة في المقال.</translation>
+    </message>
+    <message>
+        <source>This picture belongs to no text of the article.</source>
+        <translation>لا تنتمي هذه الصورة إلى أي نص في المقال.</translation>
+    </message>
+    <message>
+        <source>The page has too little text for an article.</source>
+        <translation>نص الصفحة أقل من أن يكون مقالًا.</translation>
+    </message>
+    <message>
+        <source>A rule for this site drops it.</source>
+        <translation>تستبعده قاعدة لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>You took it out.</source>
+        <translation>أنت أخرجته.</translation>
+    </message>
+</context>
+<context>
     <name>RecentModel</name>
     <message>
         <source>read to the end</source>
@@ -536,6 +1827,13 @@
     <message>
         <source>{percent} % read</source>
         <translation>قُرئ {percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -577,6 +1875,70 @@
         <translation>اسم سمة مثل dark أو black</translation>
     </message>
     <message>
+        <source>Auto goes by</source>
+        <translation>أساس «تلقائي»</translation>
+    </message>
+    <message>
+        <source>Whether auto follows the system, or turns dark and light at set times.</source>
+        <translation>يتبع «تلقائي» النظام، أو يتحوّل إلى الداكن والفاتح في أوقات محددة.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>The time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Light from</source>
+        <translation>فاتح من الساعة</translation>
+    </message>
+    <message>
+        <source>When auto turns light, where it goes by the time of day.</source>
+        <translation>متى يصبح «تلقائي» فاتحًا حين يتبع الوقت.</translation>
+    </message>
+    <message>
+        <source>a time such as 07:00</source>
+        <translation>وقت مثل 07:00</translation>
+    </message>
+    <message>
+        <source>Dark from</source>
+        <translation>داكن من الساعة</translation>
+    </message>
+    <message>
+        <source>When auto turns dark, where it goes by the time of day.</source>
+        <translation>متى يصبح «تلقائي» داكنًا حين يتبع الوقت.</translation>
+    </message>
+    <message>
+        <source>a time such as 20:00</source>
+        <translation>وقت مثل 20:00</translation>
+    </message>
+    <message>
+        <source>Dim pictures in the dark</source>
+        <translation>تعتيم الصور في السمة الداكنة</translation>
+    </message>
+    <message>
+        <source>Whether pictures are a little darker under a dark theme.</source>
+        <translation>إظهار الصور أعتم قليلًا في السمات الداكنة.</translation>
+    </message>
+    <message>
+        <source>Invert diagrams in the dark</source>
+        <translation>عكس المخططات في السمة الداكنة</translation>
+    </message>
+    <message>
+        <source>Whether drawings on white are shown light on dark under a dark theme.</source>
+        <translation>إظهار الرسوم ذات الخلفية البيضاء فاتحة على داكن في السمات الداكنة.</translation>
+    </message>
+    <message>
+        <source>Blend white backgrounds</source>
+        <translation>دمج الخلفيات البيضاء</translation>
+    </message>
+    <message>
+        <source>Whether a picture&apos;s white background takes the color of the page.</source>
+        <translation>إعطاء خلفية الصورة البيضاء لون الصفحة.</translation>
+    </message>
+    <message>
         <source>Font size</source>
         <translation>حجم الخط</translation>
     </message>
@@ -593,8 +1955,140 @@
         <translation>لغة النافذة؛ أما المقال فيبقى بلغته.</translation>
     </message>
     <message>
+        <source>Languages I read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What articles are translated into: the first that is not their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always translate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages whose articles are translated as soon as they open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages by their codes such as ja, ru; or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs</source>
+        <translation>أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Whether each paragraph shows its number in the margin.</source>
+        <translation>إظهار رقم كل فقرة في الهامش.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Whether letters are commands; plain has the keys of the desktop alone.</source>
+        <translation>استخدام الحروف كأوامر؛ أما plain فيقتصر على مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Letters too, as in vim</source>
+        <translation>الحروف أيضًا كما في vim</translation>
+    </message>
+    <message>
+        <source>Desktop keys only</source>
+        <translation>مفاتيح سطح المكتب فقط</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Whether the article scrolls, or is turned page by page.</source>
+        <translation>يُمرَّر المقال أو يُقلَّب صفحة صفحة.</translation>
+    </message>
+    <message>
+        <source>Scrolled</source>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Pages of two columns</source>
+        <translation>صفحات من عمودين</translation>
+    </message>
+    <message>
+        <source>Scrolling</source>
+        <translation>التمرير</translation>
+    </message>
+    <message>
+        <source>Whether a step is seen as a movement; auto asks the system.</source>
+        <translation>إظهار كل خطوة كحركة؛ «تلقائي» يتبع النظام.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>سلس</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فوري</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>مسطرة القراءة</translation>
+    </message>
+    <message>
+        <source>Underlines the line you read, or dims all but a few lines.</source>
+        <translation>تضع خطًا تحت السطر الذي تقرؤه، أو تعتّم كل شيء سوى بضعة سطور.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>مسطرة</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation>ثلاثة سطور</translation>
+    </message>
+    <message>
+        <source>Five lines</source>
+        <translation>خمسة سطور</translation>
+    </message>
+    <message>
+        <source>Speed of scrolling by itself</source>
+        <translation>سرعة التمرير التلقائي</translation>
+    </message>
+    <message>
+        <source>In words a minute.</source>
+        <translation>بعدد الكلمات في الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Letters of hints</source>
+        <translation>حروف التلميحات</translation>
+    </message>
+    <message>
+        <source>What the labels of links are made of; digits leave all letters to narrow down.</source>
+        <translation>ما تتكوّن منه تسميات الروابط؛ الأرقام تترك كل الحروف للتصفية.</translation>
+    </message>
+    <message>
+        <source>two or more small letters or digits, each once</source>
+        <translation>حرفان صغيران أو رقمان على الأقل، دون تكرار</translation>
     </message>
     <message>
         <source>Font</source>
@@ -605,8 +2099,60 @@
         <translation>الخط الذي يُعرض به المقال.</translation>
     </message>
     <message>
-        <source>serif, sans, hyperlegible, dyslexic, or the name of an installed font</source>
-        <translation>serif أو sans أو hyperlegible أو dyslexic أو اسم خط مثبّت</translation>
+        <source>serif, sans, mono, hyperlegible, dyslexic, or the name of an installed font</source>
+        <translation>serif أو sans أو mono أو hyperlegible أو dyslexic أو اسم خط مثبّت</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الثِّقل</translation>
+    </message>
+    <message>
+        <source>How heavy the letters are, where the font has more than one weight.</source>
+        <translation>مدى ثقل الحروف إن كان للخط أكثر من ثقل.</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+        <source>More space between letters; scripts whose letters join take none.</source>
+        <translation>زيادة المسافة بين الحروف؛ لا تنطبق على الكتابات المتصلة الحروف.</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>تباعد الكلمات</translation>
+    </message>
+    <message>
+        <source>More space between words.</source>
+        <translation>زيادة المسافة بين الكلمات.</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>الحروف المركّبة</translation>
+    </message>
+    <message>
+        <source>Whether letters such as f and i are joined, where the font has it.</source>
+        <translation>وصل حروف مثل f و i إن أتاح الخط ذلك.</translation>
+    </message>
+    <message>
+        <source>Numerals</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>The shape of figures in running text, where the font has more than one.</source>
+        <translation>شكل الأرقام داخل النص إن كان للخط أكثر من شكل.</translation>
+    </message>
+    <message>
+        <source>As the font has them</source>
+        <translation>كما في الخط</translation>
+    </message>
+    <message>
+        <source>Lining: as tall as capitals</source>
+        <translation>مصفوفة: بارتفاع الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Old style: like small letters</source>
+        <translation>قديمة الطراز: كالحروف الصغيرة</translation>
     </message>
     <message>
         <source>Line height</source>
@@ -625,6 +2171,38 @@
         <translation>عرض العمود مقيسًا بحروف خط المقال.</translation>
     </message>
     <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>The least space left and right of the column.</source>
+        <translation>أقل مسافة على يمين العمود ويساره.</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>How a paragraph is told from the one before it.</source>
+        <translation>كيف تُميَّز الفقرة عن سابقتها.</translation>
+    </message>
+    <message>
+        <source>Space between</source>
+        <translation>مسافة بينها</translation>
+    </message>
+    <message>
+        <source>Indented first line</source>
+        <translation>إزاحة السطر الأول</translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>تباعد الفقرات</translation>
+    </message>
+    <message>
+        <source>The space between paragraphs, in lines, where they are told by space.</source>
+        <translation>المسافة بين الفقرات بعدد السطور، حين تُفصل بمسافة.</translation>
+    </message>
+    <message>
         <source>Alignment</source>
         <translation>المحاذاة</translation>
     </message>
@@ -641,6 +2219,58 @@
         <translation>ضبط الحافتين</translation>
     </message>
     <message>
+        <source>Hyphenation</source>
+        <translation>تقسيم الكلمات</translation>
+    </message>
+    <message>
+        <source>Whether long words are divided at the end of a line.</source>
+        <translation>تقسيم الكلمات الطويلة في نهاية السطر.</translation>
+    </message>
+    <message>
+        <source>Drop cap</source>
+        <translation>حرف استهلالي كبير</translation>
+    </message>
+    <message>
+        <source>Whether the first letter of an article is three lines tall.</source>
+        <translation>جعل الحرف الأول من المقال بارتفاع ثلاثة سطور.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>How links stand out from the text around them.</source>
+        <translation>كيف تبرز الروابط عن النص المحيط بها.</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>مسطّرة</translation>
+    </message>
+    <message>
+        <source>In color alone</source>
+        <translation>باللون فقط</translation>
+    </message>
+    <message>
+        <source>Like text, until pointed at</source>
+        <translation>كالنص حتى يشير إليها المؤشر</translation>
+    </message>
+    <message>
+        <source>Generous spacing (WCAG)</source>
+        <translation>تباعد واسع (WCAG)</translation>
+    </message>
+    <message>
+        <source>Spaces between letters, words, lines and paragraphs as in WCAG 1.4.12, or more.</source>
+        <translation>مسافات بين الحروف والكلمات والسطور والفقرات كما في WCAG 1.4.12 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether long lines of code go on below, or scroll sideways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask before opening links</source>
         <translation>السؤال قبل فتح الروابط</translation>
     </message>
@@ -649,12 +2279,20 @@
         <translation>طلب التأكيد قبل تسليم رابط إلى متصفح النظام.</translation>
     </message>
     <message>
+        <source>{name} as usual</source>
+        <translation>إعادة «{name}» إلى المعتاد</translation>
+    </message>
+    <message>
         <source>Serif: Literata</source>
         <translation>مذيّل: Literata</translation>
     </message>
     <message>
         <source>Sans: Source Sans</source>
         <translation>غير مذيّل: Source Sans</translation>
+    </message>
+    <message>
+        <source>Monospaced: Source Code Pro</source>
+        <translation>ثابت العرض: Source Code Pro</translation>
     </message>
     <message>
         <source>Legible: Atkinson Hyperlegible</source>
@@ -667,6 +2305,46 @@
     <message>
         <source>Auto</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Lines and paragraphs</source>
+        <translation>السطور والفقرات</translation>
+    </message>
+    <message>
+        <source>Colors and pictures</source>
+        <translation>الألوان والصور</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles in {language}</source>
+        <translation>المقالات باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>Articles from {site}</source>
+        <translation>المقالات من {site}</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
     </message>
 </context>
 <context>
@@ -687,6 +2365,14 @@
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>عند إيقافه تظهر الصفحة كما حُفظت، دون نصوصها البرمجية.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Every other setting</source>
+        <translation>كل الإعدادات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -705,6 +2391,24 @@
     <message>
         <source>Recent articles</source>
         <translation>المقالات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Another page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>A title, a file or a folder</source>
+        <translation>عنوان أو ملف أو مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Type to narrow down</source>
+        <translation>اكتب لتصفية القائمة</translation>
     </message>
 </context>
 <context>
@@ -733,12 +2437,221 @@
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Amber dark</source>
+        <translation>كهرماني داكن</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Clay dark</source>
+        <translation>طيني داكن</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>طيني</translation>
+    </message>
+    <message>
+        <source>Gray dark</source>
+        <translation>رمادي داكن</translation>
+    </message>
+    <message>
+        <source>Gruvbox dark</source>
+        <translation>Gruvbox داكن</translation>
+    </message>
+    <message>
+        <source>Gruvbox</source>
+        <translation>Gruvbox فاتح</translation>
+    </message>
+    <message>
+        <source>Harbor dark</source>
+        <translation>مرفأ داكن</translation>
+    </message>
+    <message>
+        <source>Harbor</source>
+        <translation>مرفأ</translation>
+    </message>
+    <message>
+        <source>Heather dark</source>
+        <translation>خلنجي داكن</translation>
+    </message>
+    <message>
+        <source>Heather</source>
+        <translation>خلنجي</translation>
+    </message>
+    <message>
+        <source>High contrast light</source>
+        <translation>تباين عالٍ فاتح</translation>
+    </message>
+    <message>
+        <source>Linen dark</source>
+        <translation>كتّاني داكن</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>كتّاني</translation>
+    </message>
+    <message>
+        <source>Moss dark</source>
+        <translation>طحلبي داكن</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>طحلبي</translation>
+    </message>
+    <message>
+        <source>Nord dark</source>
+        <translation>Nord داكن</translation>
+    </message>
+    <message>
+        <source>Nord</source>
+        <translation>Nord فاتح</translation>
+    </message>
+    <message>
+        <source>Parchment dark</source>
+        <translation>رقّ داكن</translation>
+    </message>
+    <message>
+        <source>Parchment</source>
+        <translation>رقّ</translation>
+    </message>
+    <message>
+        <source>Porcelain dark</source>
+        <translation>خزفي داكن</translation>
+    </message>
+    <message>
+        <source>Porcelain</source>
+        <translation>خزفي</translation>
+    </message>
+    <message>
+        <source>Rosé Pine dark</source>
+        <translation>Rosé Pine داكن</translation>
+    </message>
+    <message>
+        <source>Rosé Pine</source>
+        <translation>Rosé Pine فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia dark</source>
+        <translation>سيبيا داكن</translation>
+    </message>
+    <message>
+        <source>Slate dark</source>
+        <translation>أردوازي داكن</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>أردوازي</translation>
+    </message>
+    <message>
+        <source>Solarized dark</source>
+        <translation>Solarized داكن</translation>
+    </message>
+    <message>
+        <source>Solarized</source>
+        <translation>Solarized فاتح</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A theme of your own</source>
+        <translation>سمة خاصة بك</translation>
+    </message>
+    <message>
+        <source>{role}: color code</source>
+        <translation>{role}: رمز اللون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Hard to read: {roles}. {least}:1 is the least for comfortable reading.</source>
+        <translation>صعب القراءة: {roles}. أدنى تباين لقراءة مريحة هو {least}:1.</translation>
+    </message>
+    <message>
+        <source>Everything stands out well enough from its ground.</source>
+        <translation>كل شيء بارز عن خلفيته بما يكفي.</translation>
+    </message>
+    <message>
+        <source>My {theme}</source>
+        <translation>{theme} الخاص بي</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRole</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Visited links</source>
+        <translation>الروابط المُزارة</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>النص المحدَّد</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>النص المُعلَّم</translation>
+    </message>
+    <message>
+        <source>Behind code</source>
+        <translation>خلفية الشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>تم النسخ مع المصدر.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>تم النسخ بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>There are no links here.</source>
+        <translation>لا توجد روابط هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading {name}… Esc stops it.</source>
         <translation>تجري قراءة {name}… اضغط Esc للإيقاف.</translation>
+    </message>
+    <message>
+        <source>Mark {letter} is set at ¶{number}.</source>
+        <translation>وُضعت العلامة {letter} عند ¶{number}.</translation>
     </message>
     <message>
         <source>Saved pages ({endings})</source>
@@ -753,24 +2666,8 @@
         <translation>فتح صفحة محفوظة</translation>
     </message>
     <message>
-        <source>Open the link?</source>
-        <translation>فتح الرابط؟</translation>
-    </message>
-    <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>هل تريد فتح هذا الرابط في متصفحك؟ لا يتصل Lutrin نفسه بالإنترنت أبدًا.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>البقاء هنا</translation>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>
@@ -787,6 +2684,13 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Save the figure</source>
+        <translation>حفظ الشكل</translation>
     </message>
 </context>
 </TS>
