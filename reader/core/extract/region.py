@@ -92,15 +92,14 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
 
 
 def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
-    """Return what stands over boxes and accordions whose next line was chosen: "Note", a summary."""
+    """Return the short first lines of the boxes whose second line was chosen: "Note", "Warning"."""
     found, entered = set(), set[HtmlElement]()
     for leaf, after in itertools.pairwise(leaves):
-        box = next((each for each in leaf.path if each.get(callouts.MARK) or each.tag == "details"), None)
+        box = next((each for each in leaf.path if each.get(callouts.MARK)), None)
         if box is None or box in entered:
             continue
         entered.add(box)
-        is_title = leaf.tag == "summary" or len(leaf.text) <= callouts.LONGEST_TITLE
-        if is_title and box in after.path and after.number in kept:
+        if len(leaf.text) <= callouts.LONGEST_TITLE and box in after.path and after.number in kept:
             found.add(leaf.number)
     return found
 
