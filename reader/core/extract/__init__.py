@@ -59,11 +59,12 @@ def extract(
 
     from reader.core import metadata as meta
     from reader.core.extract import frames, prepare, spare
+    from reader.core.extract.words import size, words
 
     page = frames.opened(page)
     tree = prepare.parse(page.html)
     claims = meta.claims(tree, page.url)
-    if page.is_article and len(tree.body.text_content()) >= SHORTEST:
+    if page.is_article and size(words(tree.body.text_content())) >= FEWEST_WORDS:
         return _all_of(tree.body, claims, Kind.ARTICLE, choices)
     found, shown = _judged(page, tree, claims, choices, probes)
     if shown < spare.ENOUGH or shown * spare.MARGIN < len(claims.body):
