@@ -5,39 +5,39 @@
     <name>ArticleLanguage</name>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Artikels</translation>
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere Sprachen wird auf diesem Computer übersetzt; es werden keinerlei Daten gesendet.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: {language}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>{language} (not here yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (nicht installiert)</translation>
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer übersetzen aus: {language}</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>Translate, or back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen oder zum Original zurück</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sprachen</translation>
     </message>
     <message>
         <source>The other language of a paragraph, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache eines Absatzes, solange gedrückt</translation>
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Artikels …</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Wrap long lines of code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen umbrechen oder nicht</translation>
     </message>
     <message>
         <source>Heavier text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt kein Dateiformat: Der Name muss auf {endings} enden.</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -961,74 +961,74 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sprachpaket von {source} nach {target}: `lutrin language add` holt eines.</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt keine Sprache an: Nennen Sie sie mit --from.</translation>
     </message>
     <message>
         <source>{name} is in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt schon in dieser Sprache vor: {language}.</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung von „{name}“ wurde abgebrochen: Versuchen Sie es erneut; was fertig ist, bleibt erhalten und wird nicht noch einmal übersetzt.</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachpaket „{pack}“ braucht eine Übersetzungs-Engine: pip install &apos;{extra}&apos;.</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sprachpaket „{name}“: `lutrin language list` zeigt alle.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachpaket „{name}“ kann nicht verwendet werden ({problem}): Holen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachpaket „{name}“ kann nicht installiert werden ({reason}): Geben Sie Speicherplatz frei oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr als {limit} MB: So groß ist kein Sprachpaket.</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla bietet kein Sprachpaket für {language} an.</translation>
     </message>
     <message>
         <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht angekommen ({reason}): Versuchen Sie es erneut; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde angehalten: Beim nächsten Mal geht es von dort aus weiter.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB-Buch</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite in einer Datei</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Reiner Text</translation>
+        <translation>Reiner Text</translation>
     </message>
 </context>
 <context>
@@ -1303,78 +1303,78 @@
     <name>LanguageBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Download from Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mozilla herunterladen</translation>
     </message>
     <message>
         <source>Translate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem übersetzen</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen …</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache wählen …</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Artikels</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The article does not say which language it is in, and it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel gibt seine Sprache nicht an, und sie ließ sich nicht erkennen.</translation>
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Artikel liegt in diesem Ordner auch auf {language} vor: {name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachpaket wird geholt …</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachpaket wird geladen: {done} von {total} MB.</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung läuft: {language} …</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung läuft: {language}, {done} von {total} Absätzen.</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diesen Artikel zu übersetzen, fehlt ein Sprachpaket: {names}, etwa {size} MB. Es wird nur einmal geladen; der Artikel selbst verlässt diesen Computer nie.</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine Schrift für {language}, darum stehen Kästchen anstelle der Zeichen: Installieren Sie Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachpakete (*.zip *.argosmodel)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachpaket hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -1793,7 +1793,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel speichern</translation>
     </message>
 </context>
 <context>
@@ -1916,27 +1916,27 @@
     </message>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, die ich lese</translation>
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Sprache Artikel übersetzt werden: die erste, die nicht ihre eigene ist.</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>window für die Sprache des Fensters; Sprachen mit ihren Kürzeln wie en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer übersetzen aus</translation>
     </message>
     <message>
         <source>The languages whose articles are translated as soon as they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen, deren Artikel gleich beim Öffnen übersetzt werden.</translation>
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen mit ihren Kürzeln wie ja, ru; oder none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>Wrap long lines of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Codezeilen umbrechen</translation>
     </message>
     <message>
         <source>Whether long lines of code go on below, or scroll sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob lange Codezeilen umbrochen oder seitlich gescrollt werden.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>

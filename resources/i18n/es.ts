@@ -5,39 +5,39 @@
     <name>ArticleLanguage</name>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del artículo</translation>
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción a otro idioma se hace en este equipo; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual: {language}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>{language} (not here yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (no instalado)</translation>
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir siempre desde: {language}</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>Translate, or back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir o volver al original</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos idiomas</translation>
     </message>
     <message>
         <source>The other language of a paragraph, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro idioma de un párrafo (tecla pulsada)</translation>
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del artículo…</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Wrap long lines of code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar o no las líneas de código largas</translation>
     </message>
     <message>
         <source>Heavier text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no indica ningún tipo de archivo: el nombre debe terminar en {endings}.</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -961,74 +961,74 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de idioma de {source} a {target}: `lutrin language add` obtiene uno.</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no indica su idioma: indíquelo con --from.</translation>
     </message>
     <message>
         <source>{name} is in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está en este idioma: {language}.</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción de «{name}» se ha interrumpido: inténtelo de nuevo; lo ya hecho se conserva y no se repite.</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de idioma «{pack}» necesita un motor: pip install &apos;{extra}&apos;.</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete de idioma «{name}»: `lutrin language list` los muestra todos.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de idioma «{name}» no se puede usar ({problem}): vuelva a obtenerlo.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de idioma «{name}» no se puede instalar ({reason}): libere espacio o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más de {limit} MB: ningún paquete de idioma es tan grande.</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla no ofrece ningún paquete de idioma para {language}.</translation>
     </message>
     <message>
         <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no ha llegado ({reason}): inténtelo de nuevo; seguirá desde donde se detuvo.</translation>
     </message>
     <message>
         <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha detenido: la próxima vez seguirá desde ahí.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro EPUB</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web, un solo archivo</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Texto sin formato</translation>
+        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -1303,78 +1303,78 @@
     <name>LanguageBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Download from Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de Mozilla</translation>
     </message>
     <message>
         <source>Translate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir de todos modos</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el idioma…</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del artículo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The article does not say which language it is in, and it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no indica en qué idioma está y no se ha podido determinar.</translation>
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo artículo en {language} está en esta carpeta: {name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo el paquete de idioma…</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo el paquete de idioma: {done} de {total} MB.</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduciendo a: {language}…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduciendo a: {language}, {done} de {total} párrafos.</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para traducir este artículo falta un paquete de idioma: {names}, unos {size} MB. Se descarga una sola vez; el artículo en sí nunca sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún tipo de letra para {language}, por lo que se ven cuadros en lugar de sus caracteres: instale Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de idioma (*.zip *.argosmodel)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paquete de idioma</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -1793,7 +1793,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el artículo</translation>
     </message>
 </context>
 <context>
@@ -1916,27 +1916,27 @@
     </message>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que leo</translation>
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué idioma se traducen los artículos: el primero que no sea el suyo.</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>window para el de la ventana; idiomas por sus códigos, como en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir siempre desde</translation>
     </message>
     <message>
         <source>The languages whose articles are translated as soon as they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas cuyos artículos se traducen en cuanto se abren.</translation>
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas por sus códigos, como ja, ru; o none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>Wrap long lines of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas de código largas</translation>
     </message>
     <message>
         <source>Whether long lines of code go on below, or scroll sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica si las líneas de código largas continúan debajo o se desplazan de lado.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>

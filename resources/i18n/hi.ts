@@ -5,39 +5,39 @@
     <name>ArticleLanguage</name>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख की भाषा</translation>
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी भाषा में अनुवाद इसी कंप्यूटर पर होता है; कुछ भी कहीं नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल रूप में: {language}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल रूप में</translation>
     </message>
     <message>
         <source>{language} (not here yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (इंस्टॉल नहीं है)</translation>
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा अनुवाद करें: {language}</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सेव करें…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>Translate, or back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद करें या मूल पर लौटें</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों भाषाएँ</translation>
     </message>
     <message>
         <source>The other language of a paragraph, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाए रखने तक पैराग्राफ़ दूसरी भाषा में</translation>
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख की भाषा…</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Wrap long lines of code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड की लंबी पंक्तियाँ मोड़ें या नहीं</translation>
     </message>
     <message>
         <source>Heavier text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से फ़ाइल का प्रकार पता नहीं चलता: नाम के अंत में {endings} में से कोई एक रखें।</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -961,74 +961,74 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} से {target} का कोई भाषा पैक नहीं है: `lutrin language add` से मिल जाएगा।</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में उसकी भाषा नहीं बताई गई है: --from से भाषा बताएँ।</translation>
     </message>
     <message>
         <source>{name} is in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहले से इसी भाषा में है: {language}।</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का अनुवाद रुक गया: फिर कोशिश करें, जितना हो चुका है वह रखा गया है और दोबारा नहीं होगा।</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक {pack} के लिए इंजन चाहिए: pip install &apos;{extra}&apos;।</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई भाषा पैक नहीं है: `lutrin language list` सभी पैक दिखाता है।</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक {name} इस्तेमाल नहीं किया जा सकता ({problem}): उसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक {name} इंस्टॉल नहीं किया जा सका ({reason}): कुछ जगह खाली करें या फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में {limit} MB से ज़्यादा डेटा है: कोई भाषा पैक इतना बड़ा नहीं होता।</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla के पास {language} का कोई भाषा पैक नहीं है।</translation>
     </message>
     <message>
         <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} डाउनलोड नहीं हो सका ({reason}): फिर कोशिश करें, जहाँ रुका था वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को रोक दिया गया: अगली बार वहीं से आगे बढ़ेगा।</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB किताब</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज, एक फ़ाइल</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown फ़ाइलें</translation>
+        <translation>Markdown दस्तावेज़</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF दस्तावेज़</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">सादा टेक्स्ट</translation>
+        <translation>सादा टेक्स्ट</translation>
     </message>
 </context>
 <context>
@@ -1303,78 +1303,78 @@
     <name>LanguageBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे खोलें</translation>
     </message>
     <message>
         <source>Download from Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla से डाउनलोड करें</translation>
     </message>
     <message>
         <source>Translate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी अनुवाद करें</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा चुनें…</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख की भाषा</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>The article does not say which language it is in, and it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख में उसकी भाषा नहीं बताई गई है, और उसका पता नहीं लगाया जा सका।</translation>
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>यही लेख {language} में इस फ़ोल्डर में मौजूद है: {name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक लाया जा रहा है…</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक डाउनलोड हो रहा है: {total} में से {done} MB।</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} में अनुवाद हो रहा है…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} में अनुवाद हो रहा है: {total} में से {done} पैराग्राफ़।</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लेख के अनुवाद के लिए एक भाषा पैक चाहिए: {names}, लगभग {size} MB। यह एक ही बार डाउनलोड होता है; लेख खुद इस कंप्यूटर से बाहर कभी नहीं जाता।</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में {language} का फ़ॉन्ट नहीं है, इसलिए अक्षरों की जगह डिब्बे दिखते हैं: Noto Sans CJK इंस्टॉल करें (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts)।</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक (*.zip *.argosmodel)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा पैक जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -1793,7 +1793,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>लेख सेव करें</translation>
     </message>
 </context>
 <context>
@@ -1916,27 +1916,27 @@
     </message>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी पढ़ने की भाषाएँ</translation>
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखों का अनुवाद किस भाषा में हो: पहली भाषा जो लेख की अपनी न हो।</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा के लिए window; भाषाएँ उनके कोड से, जैसे en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा इनसे अनुवाद करें</translation>
     </message>
     <message>
         <source>The languages whose articles are translated as soon as they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे भाषाएँ जिनके लेखों का अनुवाद खुलते ही हो जाए।</translation>
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ उनके कोड से, जैसे ja, ru; या none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2224,11 +2224,11 @@
     </message>
     <message>
         <source>Wrap long lines of code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड की लंबी पंक्तियाँ मोड़ें</translation>
     </message>
     <message>
         <source>Whether long lines of code go on below, or scroll sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड की लंबी पंक्तियाँ नीचे जारी रहें या बगल में स्क्रॉल हों।</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम से सेव किया गया</translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>

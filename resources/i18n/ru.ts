@@ -5,39 +5,39 @@
     <name>ArticleLanguage</name>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи</translation>
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод на другой язык делается на этом компьютере; ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба</translation>
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без перевода: {language}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Без перевода</translation>
     </message>
     <message>
         <source>{language} (not here yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (не установлен)</translation>
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда переводить с языка: {language}</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>Translate, or back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести или вернуться к оригиналу</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба языка</translation>
     </message>
     <message>
         <source>The other language of a paragraph, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац на другом языке, пока нажата клавиша</translation>
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи…</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Wrap long lines of code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить длинные строки кода или нет</translation>
     </message>
     <message>
         <source>Heavier text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени «{name}» не понять тип файла: оно должно оканчиваться на {endings}.</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -961,74 +961,74 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет языкового пакета {source} → {target}: его загрузит `lutrin language add`.</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» не указан язык: задайте его с помощью --from.</translation>
     </message>
     <message>
         <source>{name} is in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» уже на этом языке: {language}.</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод файла «{name}» прервался: повторите попытку; готовое сохранено и не будет переводиться заново.</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковому пакету «{pack}» нужен движок перевода: pip install &apos;{extra}&apos;.</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет языкового пакета «{name}»: список покажет `lutrin language list`.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой пакет «{name}» нельзя использовать ({problem}): загрузите его ещё раз.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся установить языковой пакет «{name}» ({reason}): освободите место или повторите попытку.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» содержит больше {limit} МБ: таких больших языковых пакетов не бывает.</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Mozilla нет языкового пакета для языка {language}.</translation>
     </message>
     <message>
         <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить «{name}» ({reason}): повторите попытку, загрузка продолжится с места остановки.</translation>
     </message>
     <message>
         <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка «{name}» остановлена: в следующий раз она продолжится с этого места.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга EPUB</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница, один файл</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Документы Markdown</translation>
+        <translation>Документ Markdown</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Обычный текст</translation>
+        <translation>Обычный текст</translation>
     </message>
 </context>
 <context>
@@ -1311,78 +1311,78 @@
     <name>LanguageBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть её</translation>
     </message>
     <message>
         <source>Download from Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить с Mozilla</translation>
     </message>
     <message>
         <source>Translate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно перевести</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать язык…</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The article does not say which language it is in, and it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье не указан её язык, и определить его не удалось.</translation>
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке есть та же статья на языке {language}: {name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой пакет загружается…</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка языкового пакета: {done} из {total} МБ.</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод на язык: {language}…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод на язык: {language}, абзацы: {done} из {total}.</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для перевода этой статьи не хватает языкового пакета: {names}, около {size} МБ. Он загружается один раз; сама статья никогда не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для языка {language}, поэтому вместо букв видны прямоугольники: установите Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковые пакеты (*.zip *.argosmodel)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить языковой пакет</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -1803,7 +1803,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить статью</translation>
     </message>
 </context>
 <context>
@@ -1926,27 +1926,27 @@
     </message>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки для чтения</translation>
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой язык переводятся статьи: на первый, который не совпадает с их собственным.</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>window — язык окна; языки по кодам, например en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда переводить с языков</translation>
     </message>
     <message>
         <source>The languages whose articles are translated as soon as they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, статьи на которых переводятся сразу при открытии.</translation>
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation type="unfinished"></translation>
+        <translation>языки по кодам, например ja, ru; или none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Wrap long lines of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить длинные строки кода</translation>
     </message>
     <message>
         <source>Whether long lines of code go on below, or scroll sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать ли длинные строки кода ниже или прокручивать их вбок.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>

@@ -5,39 +5,39 @@
     <name>ArticleLanguage</name>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的语言</translation>
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>译成其他语言的过程在这台电脑上完成；不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>双语</translation>
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原文：{language}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原文</translation>
     </message>
     <message>
         <source>{language} (not here yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}（未安装）</translation>
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>始终翻译 {language} 文章</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>Translate, or back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译或返回原文</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>双语对照</translation>
     </message>
     <message>
         <source>The other language of a paragraph, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>按住时以另一种语言显示段落</translation>
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的语言…</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Wrap long lines of code, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>长代码行是否自动换行</translation>
     </message>
     <message>
         <source>Heavier text</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“{name}”得知文件类型：请让文件名以 {endings} 之一结尾。</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -961,74 +961,74 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从 {source} 到 {target} 的语言包：可用 `lutrin language add` 获取。</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未说明其语言：请用 --from 指定。</translation>
     </message>
     <message>
         <source>{name} is in {language} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的语言已经是 {language}。</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的翻译中断了：请重试，已完成的部分会保留，不会重复翻译。</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言包“{pack}”需要翻译引擎：pip install &apos;{extra}&apos;。</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言包“{name}”：可用 `lutrin language list` 列出。</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用语言包“{name}”（{problem}）：请重新获取。</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安装语言包“{name}”（{reason}）：请腾出一些空间，或重试。</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的内容超过 {limit} MB：没有这么大的语言包。</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla 没有提供 {language} 语言包。</translation>
     </message>
     <message>
         <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能下载（{reason}）：请重试，将从中断处继续。</translation>
     </message>
     <message>
         <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已停止：下次将从该处继续。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB 电子书</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>网页，单个文件</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown 文档</translation>
+        <translation>Markdown 文档</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">纯文本</translation>
+        <translation>纯文本</translation>
     </message>
 </context>
 <context>
@@ -1295,78 +1295,78 @@
     <name>LanguageBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Download from Mozilla</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Mozilla 下载</translation>
     </message>
     <message>
         <source>Translate all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然翻译</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择语言…</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的语言</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>The article does not say which language it is in, and it could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章未说明所用语言，也无法识别。</translation>
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中有同一文章的 {language} 版本：{name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取语言包…</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载语言包：{done} / {total} MB。</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在翻译为 {language}…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在翻译为 {language}：已完成 {done} / {total} 段。</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译本文还缺少语言包：{names}，约 {size} MB。只需下载一次；文章本身绝不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有适用于 {language} 的字体，因此文字显示为方框：请安装 Noto Sans CJK（Debian：fonts-noto-cjk，Fedora：google-noto-sans-cjk-fonts）。</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>语言包 (*.zip *.argosmodel)</translation>
     </message>
     <message>
         <source>Add a language pack</source>
-        <translation type="unfinished"></translation>
+        <translation>添加语言包</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -1783,7 +1783,7 @@
     <name>SaveDialog</name>
     <message>
         <source>Save the article</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文章</translation>
     </message>
 </context>
 <context>
@@ -1906,27 +1906,27 @@
     </message>
     <message>
         <source>Languages I read</source>
-        <translation type="unfinished"></translation>
+        <translation>我阅读的语言</translation>
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章翻译成哪种语言：列表中第一个与原文不同的语言。</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation type="unfinished"></translation>
+        <translation>window 表示窗口的语言；其他语言用代码，例如 en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
-        <translation type="unfinished"></translation>
+        <translation>始终翻译的语言</translation>
     </message>
     <message>
         <source>The languages whose articles are translated as soon as they open.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些语言的文章一打开就会翻译。</translation>
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码，例如 ja, ru；或 none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>Wrap long lines of code</source>
-        <translation type="unfinished"></translation>
+        <translation>长代码行自动换行</translation>
     </message>
     <message>
         <source>Whether long lines of code go on below, or scroll sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>长代码行是自动换行，还是横向滚动。</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Other settings</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>{title} – Lutrin</source>
