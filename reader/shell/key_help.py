@@ -67,4 +67,3 @@ class KeyHelp(TableDialog):
 
     def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(KeyModel(keys), QCoreApplication.translate("KeyHelp", "All keys"), 0, parent)
-        self.resize(820, 720)

@@ -25,7 +25,6 @@ class TableDialog(QDialog):
     def __init__(self, model: QAbstractTableModel, title: str, wide: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(680, 720)
         self.shown = QSortFilterProxyModel(self)
         model.setParent(self)
         self.shown.setSourceModel(model)
@@ -36,6 +35,7 @@ class TableDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.line)
         layout.addWidget(self.table)
+        self.resize(min(self._wanted_width(), self.screen().availableSize().width()), 720)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
@@ -57,11 +57,24 @@ class TableDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        # On a narrow screen the wide column wraps.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         return table
+
+    def _wanted_width(self) -> int:
+        """How wide the sheet is that shows each column whole, in px."""
+        header = self.table.horizontalHeader()
+        columns = sum(
+            max(self.table.sizeHintForColumn(each), header.sectionSizeHint(each))
+            for each in range(self.shown.columnCount())
+        )
+        margins = self.layout().contentsMargins()
+        beside = self.table.verticalScrollBar().sizeHint().width() + 2 * self.table.frameWidth()
+        return max(680, columns + beside + margins.left() + margins.right())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TO_TABLE:
