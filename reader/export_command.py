@@ -14,7 +14,7 @@ from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
 from reader.exports import EXPORTS, Shown
 from reader.looks import Looks
-from reader.presenter import theme_in_force
+from reader.styling import theme_in_force
 
 
 class ProfileUnknown(ReaderError):

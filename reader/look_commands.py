@@ -8,11 +8,11 @@ from reader.presenter import Presenter
 
 
 def _step(key: str, direction: int) -> Callable[[Presenter, int], None]:
-    return lambda presenter, count: presenter.step(key, direction * count)
+    return lambda presenter, count: presenter.styling.step(key, direction * count)
 
 
 def _toggle(key: str) -> Callable[[Presenter, int], None]:
-    return lambda presenter, _count: presenter.toggle(key)
+    return lambda presenter, _count: presenter.styling.toggle(key)
 
 
 def _theme(name: str) -> Callable[[Presenter, int], None]:
@@ -49,7 +49,7 @@ LOOKS = (
         translatable("Command", "Usual text size"),
         Menu.LOOK,
         ("Ctrl+0", "0"),
-        lambda presenter, _: presenter.reset("text_size"),
+        lambda presenter, _: presenter.styling.reset("text_size"),
         "reset",
     ),
     Command(
@@ -89,7 +89,7 @@ LOOKS = (
         translatable("Command", "Next reading mode"),
         Menu.LOOK,
         ("F8", "c c"),
-        lambda presenter, count: presenter.step_theme(count),
+        lambda presenter, count: presenter.styling.step_theme(count),
         "theme",
     ),
     Command(
@@ -97,7 +97,7 @@ LOOKS = (
         translatable("Command", "Previous reading mode"),
         Menu.LOOK,
         ("Shift+F8", "c C"),
-        lambda presenter, count: presenter.step_theme(-count),
+        lambda presenter, count: presenter.styling.step_theme(-count),
     ),
     Command(
         "theme-auto", translatable("Command", "As the system: auto"), Menu.LOOK, ("c a",), _theme("auto")
@@ -127,7 +127,7 @@ LOOKS = (
         translatable("Command", "Same theme by day or by night"),
         Menu.LOOK,
         ("c t",),
-        lambda presenter, _: presenter.switch_half(),
+        lambda presenter, _: presenter.styling.switch_half(),
     ),
     Command(
         "edit-theme",
@@ -142,14 +142,14 @@ LOOKS = (
         translatable("Command", "Next profile"),
         Menu.LOOK,
         ("c p",),
-        lambda presenter, count: presenter.step_profile(count),
+        lambda presenter, count: presenter.styling.step_profile(count),
     ),
     Command(
         "previous-profile",
         translatable("Command", "Previous profile"),
         Menu.LOOK,
         ("c P",),
-        lambda presenter, count: presenter.step_profile(-count),
+        lambda presenter, count: presenter.styling.step_profile(-count),
     ),
     Command(
         "toggle-alignment",
@@ -217,7 +217,7 @@ LOOKS = (
             "Ctrl+Z",
             "c z",
         ),
-        lambda presenter, _: presenter.undo_look(),
+        lambda presenter, _: presenter.styling.undo_look(),
         "undo",
     ),
     Command(
@@ -225,7 +225,7 @@ LOOKS = (
         translatable("Command", "Reset how articles look"),
         Menu.LOOK,
         ("c 0",),
-        lambda presenter, _: presenter.reset_looks(),
+        lambda presenter, _: presenter.styling.reset_looks(),
         "reset",
     ),
     Command(

@@ -37,6 +37,7 @@ from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
+from reader.document import Document
 from reader.explaining import Explaining
 from reader.going import NoLink
 from reader.keys import Pressed
@@ -44,7 +45,7 @@ from reader.library.store import Entry
 from reader.neighbours import Neighbour
 from reader.piece_commands import PIECE_COMMANDS
 from reader.piece_editor import PieceEditor
-from reader.presenter import Document, Presenter
+from reader.presenter import Presenter
 from reader.reading_process import Styled
 from reader.shell.actions import Actions
 from reader.shell.article_view import ArticleView
@@ -129,29 +130,29 @@ class Window(QMainWindow):
         self.article.link_followed.connect(presenter.follow_link)
         self.article.shown.connect(presenter.seen)
         self.article.left.connect(presenter.going.leave)
-        self.article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
+        self.article.size_stepped.connect(lambda steps: presenter.styling.step("text_size", steps))
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
         self.panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
-        self.panel.reset_asked.connect(presenter.reset)
+        self.panel.reset_asked.connect(presenter.styling.reset)
         self.panel.scope_chosen.connect(presenter.choose_scope)
-        self.panel.profile_chosen.connect(presenter.use_profile)
-        self.panel.profile_kept.connect(presenter.keep_profile)
-        self.panel.profile_dropped.connect(presenter.drop_profile)
+        self.panel.profile_chosen.connect(presenter.styling.use_profile)
+        self.panel.profile_kept.connect(presenter.styling.keep_profile)
+        self.panel.profile_dropped.connect(presenter.styling.drop_profile)
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
-        self._ticking.timeout.connect(presenter.clock_ticked)
+        self._ticking.timeout.connect(presenter.styling.clock_ticked)
         self._ticking.start(TICK_MS)
         hints = QGuiApplication.styleHints()
-        presenter.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
+        presenter.styling.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
         hints.colorSchemeChanged.connect(
-            lambda scheme: presenter.system_changed(scheme == Qt.ColorScheme.Dark)
+            lambda scheme: presenter.styling.system_changed(scheme == Qt.ColorScheme.Dark)
         )
 
     def take_own_looks(self) -> None:
         """Show the themes and the style sheet that the person has now."""
         self.panel.show_themes(self._looks.themes)
-        self.presenter.clock_ticked()
+        self.presenter.styling.clock_ticked()
         if not self.presenter.is_original:
             self.article.use_own_style(self._looks.style)
 
