@@ -230,7 +230,7 @@ class Presenter:
         if export is None:
             endings = ", ".join(each.suffixes[0] for each in EXPORTS)
             self.view.say(UnknownExport(name=display_name(path), endings=endings))
-        elif export.make is None:
+        elif not export.module:
             self.view.save_pdf(document, path)
         else:
             shown = Shown(self.settings, self.theme, labels)
@@ -263,7 +263,7 @@ class Presenter:
 
     def choose_scope(self, table: Table) -> None:
         """Let the changes to come count for the articles of *table*."""
-        self.looks.scope = table
+        self.styling.choose_scope(table)
 
     # Places
 

@@ -71,6 +71,10 @@ class Styling:
         self._shown = self.settings, self.theme
         self._view.restyle(*self._shown)
 
+    def preview(self, theme: Theme) -> None:
+        """Have the window look as in *theme*, until `show`."""
+        self._view.restyle(self.settings, theme)
+
     def change(self, **changes: Value) -> None:
         """Change settings: at once on screen, and in the file."""
         self.take(self.looks.change(changes))
