@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from reader.core.article import Article, Metadata
-from reader.core.wording import translatable
 from reader.exports import content
-from reader.exports.export import Edition, Export, Made, Picture
+from reader.exports.export import Edition, Made, Picture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,7 +32,7 @@ def write(article: Article) -> str:
     return _written(article, content.tree(article))
 
 
-def _make(edition: Edition, folder: str) -> Made:
+def make(edition: Edition, folder: str) -> Made:
     tree = content.tree(edition.article)
     files: dict[str, bytes] = {}
     lead = ""
@@ -289,8 +288,3 @@ def _hang(line: list[str], hanging: dict[int, int]) -> None:
 def _span(cell: Any, name: str) -> int:
     value = cell.get(name) or "1"
     return max(1, min(100, int(value))) if value.isdigit() else 1
-
-
-EXPORT = Export(
-    id="markdown", text=translatable("Export", "Markdown"), suffixes=(".md", ".markdown"), make=_make
-)
