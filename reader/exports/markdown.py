@@ -32,6 +32,11 @@ def write(article: Article) -> str:
     return _written(article, content.tree(article))
 
 
+def passage(html: str) -> str:
+    """Return *html*, a part of an article as the page has it, as Markdown without empty lines around it."""
+    return _converted(html, has_formulas=False)
+
+
 def make(edition: Edition, folder: str) -> Made:
     tree = content.tree(edition.article)
     files: dict[str, bytes] = {}
@@ -191,6 +196,10 @@ class _Rules:
         if "pre" in parent_tags:
             return text
         return f"\n\n$$\n{text.strip()}\n$$\n\n" if "displayed" in classes else f"${text.strip()}$"
+
+    def convert_span(self, el: Any, text: str, **_: Any) -> str:
+        # What the page's script writes for a formula that is copied.
+        return str(el.get_text()) if "lutrin-formula" in (el.get("class") or []) else text
 
     def convert_pre(self, el: Any, text: str, **_: Any) -> str:
         if "math" in (el.get("class") or []):
