@@ -33,7 +33,7 @@ class Asked(Protocol):
     def contents(self, done: Callable[[Sequence[Listed]], None]) -> None: ...
 
 
-class Shows(Protocol):
+class BesideView(Protocol):
     """Who shows it: a window."""
 
     def tell_beside(self, kept: KeptOut, number: int, count: int) -> None: ...
@@ -45,7 +45,7 @@ class Shows(Protocol):
 class Beside:
     """What is known of one open page; asked anew for the next."""
 
-    def __init__(self, view: Shows, open_source: Callable[[Source], None]) -> None:
+    def __init__(self, view: BesideView, open_source: Callable[[Source], None]) -> None:
         self._view = view
         self._open = open_source
         self._asked: Asked | None = None

@@ -79,7 +79,7 @@ def _show(made: argparse.ArgumentParser) -> None:
     made.add_argument("--png", metavar="OUT", help="draw the article as the window would, into a picture")
     made.add_argument("--pdf", metavar="OUT", help="the same on pages of a PDF")
     for each in EXPORTS:
-        if each.make:
+        if each.module:
             made.add_argument(f"--{each.id}", metavar="OUT", help=f"write the article as: {each.text}")
     made.add_argument("--theme", metavar="NAME", help="the theme of the picture")
     made.add_argument("--profile", metavar="NAME", help="a profile for the picture, such as Book")

@@ -14,7 +14,7 @@ from reader.core.theme import Theme, themes
 from reader.core.wording import translatable
 from reader.exports import EXPORTS, Shown
 from reader.looks import Looks
-from reader.presenter import theme_in_force
+from reader.styling import theme_in_force
 
 
 class ProfileUnknown(ReaderError):
@@ -27,7 +27,7 @@ class ThemeUnknown(ReaderError):
 
 def outs(asked: argparse.Namespace) -> dict[str, Path]:
     """The files that are asked for, by their kinds, without those that the engine draws."""
-    named = {each.id: getattr(asked, each.id.replace("-", "_")) for each in EXPORTS if each.make}
+    named = {each.id: getattr(asked, each.id.replace("-", "_")) for each in EXPORTS if each.module}
     return {kind: Path(out) for kind, out in named.items() if out}
 
 

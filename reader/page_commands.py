@@ -186,7 +186,7 @@ PAGE_COMMANDS = (
         translatable("Command", "Faster by itself"),
         Menu.GO,
         ("Alt++", "Alt+="),
-        lambda presenter, count: presenter.step("auto_scroll_speed", count),
+        lambda presenter, count: presenter.styling.step("auto_scroll_speed", count),
         "plus",
     ),
     Command(
@@ -194,7 +194,7 @@ PAGE_COMMANDS = (
         translatable("Command", "Slower by itself"),
         Menu.GO,
         ("Alt+-",),
-        lambda presenter, count: presenter.step("auto_scroll_speed", -count),
+        lambda presenter, count: presenter.styling.step("auto_scroll_speed", -count),
         "minus",
     ),
     # While selecting

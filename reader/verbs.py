@@ -5,7 +5,6 @@ A verb is a function of the presenter and the passage; `acting` makes a command 
 
 from collections.abc import Callable
 
-from reader.core.markdown import markdown
 from reader.core.passage import Passage, citation
 from reader.core.wording import translatable
 from reader.page import HintAct
@@ -46,7 +45,10 @@ def copy_citation(presenter: Presenter, passage: Passage) -> None:
 
 def copy_markdown(presenter: Presenter, passage: Passage) -> None:
     """Put it on the clipboard as Markdown."""
-    _copy(presenter, markdown(passage.html), COPIED_MARKDOWN)
+    # It takes longer to load than an article to open.
+    from reader.exports import markdown
+
+    _copy(presenter, markdown.passage(passage.html), COPIED_MARKDOWN)
 
 
 def open_links(presenter: Presenter, passage: Passage) -> None:

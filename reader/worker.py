@@ -145,11 +145,12 @@ class Worker:
 
     def _export(self, request: Mapping[str, Any]) -> dict[str, Any]:
         from reader import exports
+        from reader.exports import placing
 
         assert self._made is not None  # asked for what was read
         path = Path(request["out"])
         edition = exports.Edition(self._made, self._found, exports.shown_from_object(request["shown"]))
-        exports.write(path, exports.make(request["export"], edition, path))
+        placing.write(path, exports.make(request["export"], edition, path))
         return {}
 
     def _original(self) -> dict[str, Any]:

@@ -13,11 +13,12 @@ from reader.core.privacy import KeptOut
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.theme import Theme
+from reader.document import Document
 from reader.exports import Shown
 from reader.library.store import Entry
 from reader.page import Mode, Page
-from reader.presenter import Document, View
 from reader.reading_process import Styled
+from reader.view import View
 
 ARTICLE = Article(
     metadata=Metadata(title="The keeper of the light", site="The Lamp", lang="en"),

@@ -13,8 +13,10 @@ from reader.core.explained import Explanation, Piece
 from reader.core.reasons import Ground, Reason
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
+from reader.document import PageReader
 from reader.explaining import NothingDecided, PiecesUnnamed, SiteUnknown
-from reader.presenter import PageReader, Presenter, View
+from reader.presenter import Presenter
+from reader.view import View
 from tests.fakes import ARTICLE, FakeReader, FakeView, Saved, source
 
 PIECES = (

@@ -11,8 +11,11 @@ from reader.core.errors import FileMissing, NothingToRead, UnknownExport
 from reader.core.place import Place
 from reader.core.settings import Loaded, Settings
 from reader.core.theme import themes
+from reader.document import PageReader
 from reader.library.store import Library
-from reader.presenter import PageReader, Presenter, View, is_night
+from reader.presenter import Presenter
+from reader.styling import is_night
+from reader.view import View
 from tests.fakes import ARTICLE, WHOLE, FakeReader, FakeView, Saved, source
 
 
@@ -121,16 +124,16 @@ def test_a_change_to_the_same_value_is_none() -> None:
 
 def test_a_step_stays_in_range_and_reset_returns_to_the_default() -> None:
     stage = Stage()
-    stage.presenter.step("text_size", 500)
+    stage.presenter.styling.step("text_size", 500)
     assert stage.presenter.settings.text_size == 72
-    stage.presenter.reset("text_size")
+    stage.presenter.styling.reset("text_size")
     assert stage.presenter.settings == Settings()
 
 
 def test_auto_follows_the_system() -> None:
     stage = Stage()
     assert stage.presenter.theme.name == "light"
-    stage.presenter.system_changed(True)
+    stage.presenter.styling.system_changed(True)
     assert stage.presenter.theme.name == "dark"
     assert stage.view.looks[-1][1].name == "dark"
 
@@ -139,7 +142,7 @@ def test_auto_uses_the_chosen_pair() -> None:
     stage = Stage()
     stage.presenter.change(dark_theme="black", light_theme="sepia")
     assert stage.presenter.theme.name == "sepia"
-    stage.presenter.system_changed(True)
+    stage.presenter.styling.system_changed(True)
     assert stage.presenter.theme.name == "black"
 
 
@@ -154,13 +157,13 @@ def test_stepping_through_the_themes_comes_round() -> None:
     seen = []
     for _ in range(8):
         seen.append(stage.presenter.settings.theme)
-        stage.presenter.step_theme(1)
+        stage.presenter.styling.step_theme(1)
     assert seen[0] == "auto" and len(set(seen)) == 7 and seen[7] == "auto"
 
 
 def test_an_edit_from_elsewhere_is_taken_over_and_not_saved_again() -> None:
     stage = Stage()
-    stage.presenter.settings_edited(Loaded(Settings(text_size=30)))
+    stage.presenter.styling.settings_edited(Loaded(Settings(text_size=30)))
     assert stage.view.looks[-1][0].text_size == 30
     assert stage.saved == []
 
@@ -234,24 +237,24 @@ def test_auto_can_go_by_the_time_of_day(light_from: str, dark_from: str, now: st
 
 def test_the_theme_turns_when_its_time_has_come() -> None:
     stage = Stage()
-    stage.presenter._clock = lambda: "19:59"
+    stage.presenter.styling._clock = lambda: "19:59"
     stage.presenter.start()
     stage.presenter.change(auto_theme="time")
     assert stage.view.looks[-1][1].name == "light"
-    stage.presenter._clock = lambda: "20:00"
-    stage.presenter.clock_ticked()
+    stage.presenter.styling._clock = lambda: "20:00"
+    stage.presenter.styling.clock_ticked()
     assert stage.view.looks[-1][1].name == "dark"
     before = len(stage.view.looks)
-    stage.presenter.clock_ticked()
+    stage.presenter.styling.clock_ticked()
     assert len(stage.view.looks) == before
 
 
 def test_a_theme_and_its_pair_change_places() -> None:
     stage = Stage()
     stage.presenter.change(theme="moss")
-    stage.presenter.switch_half()
+    stage.presenter.styling.switch_half()
     assert stage.presenter.settings.theme == "moss-dark"
-    stage.presenter.switch_half()
+    stage.presenter.styling.switch_half()
     assert stage.presenter.settings.theme == "moss"
 
 
@@ -260,24 +263,24 @@ def test_profiles_follow_one_another_round_the_end() -> None:
     names = list(stage.presenter.looks.profiles)
     seen = [stage.presenter.looks.profile]
     for _ in names:
-        stage.presenter.step_profile(1)
+        stage.presenter.styling.step_profile(1)
         seen.append(stage.presenter.looks.profile)
     assert seen == [*names, names[0]]
 
 
 def test_a_profile_with_an_impossible_name_is_refused_in_a_sentence() -> None:
     stage = Stage()
-    stage.presenter.keep_profile("[site]")
+    stage.presenter.styling.keep_profile("[site]")
     assert len(stage.view.said) == 1 and not stage.saved
 
 
 def test_a_switch_is_turned_and_a_choice_goes_on() -> None:
     stage = Stage()
     for expected in (True, False):
-        stage.presenter.toggle("hyphenation")
+        stage.presenter.styling.toggle("hyphenation")
         assert stage.presenter.settings.hyphenation is expected
     for wanted in ("plain", "hidden", "underlined"):
-        stage.presenter.toggle("links")
+        stage.presenter.styling.toggle("links")
         assert stage.presenter.settings.links == wanted
 
 

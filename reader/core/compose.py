@@ -18,6 +18,7 @@ from reader.core.parts import parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.core.typography import first_files
+from reader.core.wording import isolated
 
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
@@ -53,7 +54,7 @@ class Labels:
         """Each label by the id of its element."""
         # Isolated as text and not by a dir: the dots between the labels go the article's way (UAX 9).
         given = ((name, text) for name, text in asdict(self).items() if name != "lang")
-        return {name: f"\u2068{text}\u2069" if text else "" for name, text in given}
+        return {name: isolated(text) if text else "" for name, text in given}
 
 
 def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) -> str:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.core import paths
 from reader.core.article import Article, BlockKind
-from reader.core.wording import translatable
 from reader.exports import content
-from reader.exports.export import Edition, Export, Made, Picture
+from reader.exports.export import Edition, Made, Picture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -62,7 +61,7 @@ class _Pictures:
         return place
 
 
-def _make(edition: Edition, _folder: str) -> Made:
+def make(edition: Edition, _folder: str) -> Made:
     from reader.exports import xhtml
 
     article = edition.article
@@ -216,6 +215,3 @@ def _package(article: Article, pictures: _Pictures, lead: str, has_math: bool) -
         f"<manifest>\n{newline.join(items)}\n</manifest>\n"
         f'<spine{direction}>\n<itemref idref="article"/>\n</spine>\n</package>\n'
     )
-
-
-EXPORT = Export(id="epub", text=translatable("Export", "EPUB book"), suffixes=(".epub",), make=_make)

@@ -76,11 +76,11 @@ class Made:
 class Export:
     """One kind of file.
 
-    ``id`` is also the command line's option. ``suffixes`` begin with the usual one. ``make`` is given the
-    edition and the name of the folder for files beside; it is None where only the engine can draw it.
+    ``id`` is also the command line's option. ``suffixes`` begin with the usual one. ``module`` makes it;
+    there is none where only the engine can draw it.
     """
 
     id: str
     text: str
     suffixes: tuple[str, ...]
-    make: Callable[[Edition, str], Made] | None
+    module: str = ""

@@ -11,9 +11,8 @@ from html import escape, unescape
 
 from reader.core import paths
 from reader.core.mathml import markup
-from reader.core.wording import translatable
 from reader.exports import content
-from reader.exports.export import Edition, Export, Made
+from reader.exports.export import Edition, Made
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -30,7 +29,7 @@ _OWN = "body, body [lang] { --others: var(--genre); }\n"
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
-def _make(edition: Edition, _folder: str) -> Made:
+def make(edition: Edition, _folder: str) -> Made:
     from reader.core.compose import compose
     from reader.core.own_style import own_style
 
@@ -73,8 +72,3 @@ def _formula(edition: Edition, match: re.Match[str]) -> str:
     # Here no script tells which formulas are wider than their line.
     wide = " wide" if len(match[3]) > _LONG and "displayed" not in match[1] else ""
     return f'<code class="{match[1]} drawn{wide}">{markup(formula, unescape(match[3]))}</code>'
-
-
-EXPORT = Export(
-    id="html-file", text=translatable("Export", "Web page, one file"), suffixes=(".html", ".htm"), make=_make
-)

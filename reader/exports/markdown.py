@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from reader.core.article import Article, Metadata
-from reader.core.wording import translatable
 from reader.exports import content
-from reader.exports.export import Edition, Export, Made, Picture
+from reader.exports.export import Edition, Made, Picture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,7 +32,12 @@ def write(article: Article) -> str:
     return _written(article, content.tree(article))
 
 
-def _make(edition: Edition, folder: str) -> Made:
+def passage(html: str) -> str:
+    """Return *html*, a part of an article as the page has it, as Markdown without empty lines around it."""
+    return _converted(html, has_formulas=False)
+
+
+def make(edition: Edition, folder: str) -> Made:
     tree = content.tree(edition.article)
     files: dict[str, bytes] = {}
     lead = ""
@@ -193,6 +197,10 @@ class _Rules:
             return text
         return f"\n\n$$\n{text.strip()}\n$$\n\n" if "displayed" in classes else f"${text.strip()}$"
 
+    def convert_span(self, el: Any, text: str, **_: Any) -> str:
+        # What the page's script writes for a formula that is copied.
+        return str(el.get_text()) if "lutrin-formula" in (el.get("class") or []) else text
+
     def convert_pre(self, el: Any, text: str, **_: Any) -> str:
         if "math" in (el.get("class") or []):
             return f"\n\n$$\n{text.strip()}\n$$\n\n"
@@ -289,8 +297,3 @@ def _hang(line: list[str], hanging: dict[int, int]) -> None:
 def _span(cell: Any, name: str) -> int:
     value = cell.get(name) or "1"
     return max(1, min(100, int(value))) if value.isdigit() else 1
-
-
-EXPORT = Export(
-    id="markdown", text=translatable("Export", "Markdown"), suffixes=(".md", ".markdown"), make=_make
-)

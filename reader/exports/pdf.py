@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from reader.core.article import Article, Block, BlockKind
-from reader.core.wording import translatable
-from reader.exports.export import Export
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -84,6 +82,3 @@ def _add_number(writer: "PdfWriter", number: int) -> None:
     stamp[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
     stamp[NameObject("/Contents")] = drawing
     page.merge_page(stamp)
-
-
-EXPORT = Export(id="pdf", text=translatable("Export", "PDF"), suffixes=(".pdf",), make=None)

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from reader.core.wording import translatable
 from reader.exports import content
-from reader.exports.export import Edition, Export, Made
+from reader.exports.export import Edition, Made
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 _UNDERLINES = {1: "=", 2: "-"}
 
 
-def _make(edition: Edition, _folder: str) -> Made:
+def make(edition: Edition, _folder: str) -> Made:
     article = edition.article
     meta = article.metadata
     tree = content.tree(article)
@@ -72,6 +71,3 @@ def _marker(item: "HtmlElement") -> str:
 
 def _indented(text: str, by: str) -> str:
     return "\n".join(f"{by}{line}".rstrip() for line in text.split("\n"))
-
-
-EXPORT = Export(id="text-file", text=translatable("Export", "Plain text"), suffixes=(".txt",), make=_make)

@@ -11,7 +11,7 @@ from reader.core.article import Resource
 from reader.core.errors import ReaderError
 from reader.core.figure_file import FigureFile
 from reader.core.wording import translatable
-from reader.presenter import PageReader
+from reader.document import PageReader
 
 
 class FigureNotSaved(ReaderError):

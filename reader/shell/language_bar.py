@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from reader.shell.language_names import isolated, language_name
+from reader.core.wording import isolated
+from reader.shell.language_names import isolated_name, language_name
 from reader.shell.languages import codes
 from reader.translating import Translation
 from reader.translation.pair import Pair
@@ -106,7 +107,7 @@ class LanguageBar(QWidget):
             return self.tr("The article does not say which language it is in, and it could not be told.")
         if at.sibling:
             return self.tr("The same article in {language} is in this folder: {name}").format(
-                language=isolated(at.target), name=f"\u2068{at.sibling.name}\u2069"
+                language=isolated_name(at.target), name=isolated(at.sibling.name)
             )
         return self._missing(at.missing) if at.missing else self._translated()
 
@@ -120,9 +121,9 @@ class LanguageBar(QWidget):
     def _translated(self) -> str:
         at = self._translation
         if not at.total:
-            return self.tr("Translating into {language}…").format(language=isolated(at.target))
+            return self.tr("Translating into {language}…").format(language=isolated_name(at.target))
         return self.tr("Translating into {language}: {done} of {total} paragraphs.").format(
-            language=isolated(at.target),
+            language=isolated_name(at.target),
             done=QLocale().toString(at.done),
             total=QLocale().toString(at.total),
         )
@@ -130,7 +131,7 @@ class LanguageBar(QWidget):
     def _missing(self, pairs: Sequence[Pair]) -> str:
         arrow = "\u2190" if self.isRightToLeft() else "\u2192"
         names = QLocale().createSeparatedList(
-            [f"{isolated(each.source)} {arrow} {isolated(each.target)}" for each in pairs]
+            [f"{isolated_name(each.source)} {arrow} {isolated_name(each.target)}" for each in pairs]
         )
         size = QLocale().toString(sum(map(about_mb, pairs)), "f", 0)
         return self.tr(

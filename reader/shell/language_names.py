@@ -4,8 +4,7 @@ from PySide6.QtCore import QLocale
 
 from reader.core.rules import Choice
 from reader.core.settings import RULES
-
-ISOLATED = "\u2068{}\u2069"
+from reader.core.wording import isolated
 
 
 def language_name(code: str) -> str:
@@ -19,6 +18,6 @@ def language_name(code: str) -> str:
     return name[:1].upper() + name[1:] if name else code
 
 
-def isolated(code: str) -> str:
+def isolated_name(code: str) -> str:
     """Return the name fit to stand in a sentence of either direction."""
-    return ISOLATED.format(language_name(code))
+    return isolated(language_name(code))

@@ -14,7 +14,7 @@ from reader.shell.article_language import ArticleLanguage
 from reader.shell.article_view import ArticleView
 from reader.shell.key_input import key_name
 from reader.shell.language_bar import LanguageBar
-from reader.shell.language_names import isolated
+from reader.shell.language_names import isolated_name
 from reader.shell.pack_downloads import PackDownloads
 from reader.shell.script_fonts import has_letters
 from reader.translating import Face, Translating, Translation
@@ -64,7 +64,7 @@ class LanguageWiring(QObject):
                 self.tr(
                     "This computer has no font for {language}, so boxes stand for its letters: install "
                     "Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts)."
-                ).format(language=isolated(lang))
+                ).format(language=isolated_name(lang))
             )
 
     def show_translation(self, translation: Translation) -> None:

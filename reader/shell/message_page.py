@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.errors import ReaderError
+from reader.core.wording import isolated
 from reader.shell.actions import Actions
 
 SENTENCE_PX = 460
@@ -18,7 +19,7 @@ def sentence(error: ReaderError) -> str:
     """Return what *error* says in the language in force."""
     template = QCoreApplication.translate("Error", error.template)
     # Names may be of another direction than the sentence: each is isolated (Unicode UAX 9).
-    return template.format(**{key: f"\u2068{_said(key, value)}\u2069" for key, value in error.values.items()})
+    return template.format(**{key: isolated(_said(key, value)) for key, value in error.values.items()})
 
 
 def _said(key: str, value: str) -> str:

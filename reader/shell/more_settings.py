@@ -11,7 +11,7 @@ from reader.core.profiles import BUNDLED
 from reader.core.rules import Choice, Range, Switch
 from reader.core.settings import RULES, Settings
 from reader.core.theme import Theme
-from reader.core.wording import translatable
+from reader.core.wording import isolated, translatable
 from reader.looks import EVERYWHERE, Looks
 from reader.shell.actions import Actions
 from reader.shell.icons import icon
@@ -253,7 +253,7 @@ def _scope_name(table: Table) -> str:
     if kind == "lang":
         language = QLocale(name).nativeLanguageName() or name
         return word(translatable("Settings", "Articles in {language}")).format(language=language)
-    return word(translatable("Settings", "Articles from {site}")).format(site=f"\u2068{name}\u2069")
+    return word(translatable("Settings", "Articles from {site}")).format(site=isolated(name))
 
 
 def _profile_name(name: str) -> str:

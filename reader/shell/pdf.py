@@ -10,8 +10,9 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from reader.core.article import Article
 from reader.core.errors import NotWritten, ReaderError
 from reader.core.files import display_name
-from reader.exports import Made, write
+from reader.exports import Made
 from reader.exports.pdf import finished
+from reader.exports.placing import write
 
 
 class PdfPrinter(QObject):

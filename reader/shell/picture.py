@@ -22,7 +22,8 @@ from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
 from reader.export_command import looks_for
-from reader.exports import Made, write
+from reader.exports import Made
+from reader.exports.placing import write
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView

@@ -12,6 +12,7 @@ from reader.core.pieces_page import State, Words
 from reader.core.reasons import sentence
 from reader.core.settings import Settings
 from reader.core.theme import Theme
+from reader.core.wording import isolated
 from reader.piece_editor import PieceEditor
 from reader.shell.article_view import ArticleView
 from reader.shell.page_scheme import Pictures, Served
@@ -54,9 +55,9 @@ class Pieces(QObject):
     def told(self, rule: SiteRule, unnamed: int, file: str) -> str:
         """Return the sentence that says that *rule* was written."""
         written = self.tr("From now on these rules hold for {host}: {rules}. They are in {file}.").format(
-            host=_isolated(rule.host),
-            rules=_isolated(", ".join((*rule.keep, *rule.drop))),
-            file=_isolated(file),
+            host=isolated(rule.host),
+            rules=isolated(", ".join((*rule.keep, *rule.drop))),
+            file=isolated(file),
         )
         if not unnamed:
             return written
@@ -101,7 +102,3 @@ def _state(editor: PieceEditor, piece: Piece) -> State:
 
 def _spoken(editor: PieceEditor, piece: Piece) -> str:
     return QCoreApplication.translate("Reason", sentence(editor.why(piece)))
-
-
-def _isolated(text: str) -> str:
-    return f"\u2068{text}\u2069"

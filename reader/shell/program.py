@@ -138,7 +138,7 @@ class Program:
         self._loaded = loaded
         for each in self.windows:
             before = each.keyboard.warnings
-            each.presenter.settings_edited(loaded)
+            each.presenter.styling.settings_edited(loaded)
             each.keyboard.rebind(loaded.rebindings)
             # What was said of keys is said again only when they change: any choice in the panel leads here.
             of_keys = each.keyboard.warnings if each.keyboard.warnings is not before else ()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.core.article import Article
 from reader.core.passage import Passage
 from reader.core.settings import Settings
+from reader.core.wording import isolated
 from reader.hints import Hints
 from reader.page import Extent, HintAct, Mode
 from reader.shell.announce import announce
@@ -151,7 +152,7 @@ class ReadingPage(QObject):
                     zoom="\u2066+ -\u2069", next="\u2066n\u2069", save="\u2066s\u2069"
                 )
             case Mode.HINTS if self._hints and (self._hints.by_words or self._hints.words):
-                return self.tr("With the words: {words}").format(words=f"\u2068{self._hints.words}\u2069")
+                return self.tr("With the words: {words}").format(words=isolated(self._hints.words))
             case Mode.HINTS:
                 return {
                     HintAct.FOLLOW: self.tr("Follow: type the letters, or / and words of the link."),
@@ -223,9 +224,9 @@ class ReadingPage(QObject):
         if self._act is HintAct.COPY:
             self.copy(leads_to)
             short = leads_to if len(leads_to) < LONGEST_SAID else f"{leads_to[:LONGEST_SAID]}…"
-            self.told.emit(self.tr("Copied: {address}").format(address=f"\u2068{short}\u2069"))
+            self.told.emit(self.tr("Copied: {address}").format(address=isolated(short)))
         else:
-            self.told.emit(f"\u2068{leads_to}\u2069")
+            self.told.emit(isolated(leads_to))
 
     # Selecting
 

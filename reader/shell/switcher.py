@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.core.fuzzy import ranked
+from reader.core.wording import isolated
 from reader.neighbours import Neighbour
 from reader.shell.chooser import Chooser
 from reader.shell.filter_list import Row
@@ -35,7 +36,7 @@ class Switcher(Chooser):
         self.rows.show_rows([Row(each.title, self._note(each), each.path) for each in pages])
 
     def _note(self, page: Neighbour) -> str:
-        folder = f"\u2068{page.path.parent.name}\u2069"
+        folder = isolated(page.path.parent.name)
         if page.share <= 0:
             return folder
         percent = QLocale().toString(max(1, round(page.share * 100)))

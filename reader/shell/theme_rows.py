@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 from reader.core.rules import Value
 from reader.core.theme import MODES, Theme
 from reader.core.wording import translatable
-from reader.presenter import AUTO
 from reader.shell.setting_rows import ChoiceRow, Row, word
+from reader.styling import AUTO
 
 THEMES = (
     # The labels of resources/themes/*.toml, which lupdate does not read; a test compares the two.

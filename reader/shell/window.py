@@ -9,77 +9,47 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.command import Command
 from reader.core import paths
 from reader.core.appearance import attributes, properties
-from reader.core.article import Block, Listed, SafeHtml
+from reader.core.article import Listed, SafeHtml
 from reader.core.choices.site_rules import SiteRule
 from reader.core.compose import Labels, compose
 from reader.core.errors import ReaderError
-from reader.core.finding import History
-from reader.core.place import Place, Scroll
-from reader.core.privacy import KeptOut
-from reader.core.progress import Progress
+from reader.core.place import Place
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
+from reader.document import Document
 from reader.explaining import Explaining
-from reader.going import NoLink
 from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.neighbours import Neighbour
 from reader.piece_commands import PIECE_COMMANDS
 from reader.piece_editor import PieceEditor
-from reader.presenter import Document, Presenter
+from reader.presenter import Presenter
 from reader.reading_process import Styled
-from reader.shell.actions import Actions
 from reader.shell.article_view import ArticleView
-from reader.shell.choosers import Choosers
-from reader.shell.colors import page_palette, palette
-from reader.shell.contents_panel import ContentsPanel
-from reader.shell.find_bar import FindBar
-from reader.shell.keyboard import Keyboard
-from reader.shell.kind_bar import KindBar
+from reader.shell.files import Files
+from reader.shell.frame import Frame
 from reader.shell.labels import labels
-from reader.shell.language_wiring import LanguageWiring
 from reader.shell.languages import Languages, chosen
 from reader.shell.link_question import LinkQuestion, leave_for
-from reader.shell.message_page import MessagePage, sentence
-from reader.shell.notice import Notice
+from reader.shell.looks_wiring import LooksWiring
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
-from reader.shell.piece_bar import PieceBar
 from reader.shell.pieces import Pieces
-from reader.shell.progress_line import ProgressLine
-from reader.shell.reading_page import ReadingPage
-from reader.shell.settings_panel import SettingsPanel
-from reader.shell.start_page import StartPage
-from reader.shell.timer import single_shot
-from reader.shell.tools import Tools
 from reader.translating import Translation
 from reader.translation.part import TITLE
 
-PROGRESS_DELAY_MS = 200
 KEEP_PLACE_MS = 5000
-TICK_MS = 15_000
-"""How often the time of day is looked at, for a theme that goes by it."""
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """One window with its own presenter, which is given by `attach`."""
 
     closed = Signal(object)
@@ -88,35 +58,12 @@ class Window(QMainWindow):
     presenter: Presenter
 
     def __init__(self, languages: Languages, looks: OwnLooks, article: ArticleView) -> None:
-        super().__init__()
+        super().__init__(looks, article, self._run, lambda command: command.do(self.presenter))
         self._languages = languages
         self._looks = looks
-        self.keyboard = Keyboard(self)
-        self._theme: Theme | None = None
         self._hovered = ""
         self._document: Document | None = None
-        self._actions = Actions(self._run, self)
-        self._actions.bind(self.keyboard.bindings.keys)
-        self.article = article
-        self.page = ReadingPage(article)
-        self.start = StartPage(self._actions)
-        self.message = MessagePage(self._actions)
-        self.stage = QStackedWidget()
-        self.panel = SettingsPanel(self._actions, looks.themes)
-        self.find_bar = FindBar(self._actions, History())
-        self.speaking = LanguageWiring(self.article, self.panel.article_language, self)
-        self.contents = ContentsPanel()
-        self.progress = ProgressLine()
-        self.piece_bar = PieceBar(lambda command: command.do(self.presenter))
-        self.kind_bar = KindBar(self._actions)
-        self._busy = QProgressBar()
-        self.notice = Notice(self.stage)
-        self.tools = Tools(self._actions)
-        self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
-        self.choosers = Choosers(self.stage, looks)
         self._keeping = QTimer(self)
-        self._ticking = QTimer(self)
-        self._lay_out()
         self._connect()
         self._translate()
 
@@ -129,48 +76,30 @@ class Window(QMainWindow):
         self.article.link_followed.connect(presenter.follow_link)
         self.article.shown.connect(presenter.seen)
         self.article.left.connect(presenter.going.leave)
-        self.article.size_stepped.connect(lambda steps: presenter.step("text_size", steps))
+        self.article.size_stepped.connect(lambda steps: presenter.styling.step("text_size", steps))
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
-        self.panel.value_chosen.connect(lambda key, value: presenter.change(**{key: value}))
-        self.panel.reset_asked.connect(presenter.reset)
-        self.panel.scope_chosen.connect(presenter.choose_scope)
-        self.panel.profile_chosen.connect(presenter.use_profile)
-        self.panel.profile_kept.connect(presenter.keep_profile)
-        self.panel.profile_dropped.connect(presenter.drop_profile)
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
-        self._ticking.timeout.connect(presenter.clock_ticked)
-        self._ticking.start(TICK_MS)
-        hints = QGuiApplication.styleHints()
-        presenter.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
-        hints.colorSchemeChanged.connect(
-            lambda scheme: presenter.system_changed(scheme == Qt.ColorScheme.Dark)
-        )
+        self._looks_wiring = LooksWiring(self.panel, self._looks, presenter.styling, self)
+        self._files = Files(self.article, presenter, self)
+        self._files.told.connect(self.notice.tell)
+        self._files.failed.connect(self.say)
+        self.page.figure_to_save.connect(self._files.save_figure)
 
     def take_own_looks(self) -> None:
         """Show the themes and the style sheet that the person has now."""
-        self.panel.show_themes(self._looks.themes)
-        self.presenter.clock_ticked()
+        self._looks_wiring.take_own_themes()
         if not self.presenter.is_original:
             self.article.use_own_style(self._looks.style)
 
-    # The View
+    # The View, as far as it asks the presenter
 
     def show_start(self, recent: Sequence[Entry]) -> None:
         self.stage.setCurrentWidget(self.start)
         self.start.show_recent(recent)
         self._name("")
         self._show_beside(is_article=False)
-
-    def show_opening(self, name: str) -> None:
-        self._busy_text = self.tr("Reading {name}… Esc stops it.").format(name=f"\u2068{name}\u2069")
-        self._busy_after.start()
-
-    def stop_opening(self) -> None:
-        self._busy_after.stop()
-        self._busy.hide()
-        self.notice.hide()
 
     def show_article(self, document: Document, place: Place) -> None:
         self._document = document
@@ -223,19 +152,6 @@ class Window(QMainWindow):
         self._show_beside(is_article=False)
         self.panel.show_reading_mode(is_on=True, is_possible=False)
 
-    def tell_beside(self, kept: KeptOut, number: int, count: int) -> None:
-        from reader.shell.kept_out import status
-
-        text = status(kept, number, count)
-        # What went wrong is not talked over.
-        if text and not self.notice.isVisible():
-            self.notice.tell(text)
-
-    def list_kept_out(self, kept: KeptOut) -> None:
-        from reader.shell.kept_out import KeptOutList
-
-        KeptOutList(kept, self).exec()
-
     def list_pages(self, pages: Sequence[Listed], number: int) -> None:
         from reader.shell.page_list import PageList
 
@@ -248,8 +164,7 @@ class Window(QMainWindow):
         if has_new_words or self._theme is None:
             self._translate()
         if theme != self._theme:
-            self._theme = theme
-            self._paint(theme)
+            self._paint(theme, is_paper=not self.presenter.is_original)
         if self._explaining and self._explaining.editor and has_new_words:
             self.show_pieces(self._explaining.editor)
         lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
@@ -259,48 +174,11 @@ class Window(QMainWindow):
         self.page.use(settings)
         self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
 
-    def say(self, *errors: ReaderError) -> None:
-        self.notice.tell("\n".join(map(sentence, errors)))
-
-    def scroll_by(self, step: Scroll, times: int) -> None:
-        self.article.scroll_by(step, times)
-
-    def go_to(self, place: Place) -> None:
-        self.article.go_to(place)
-
-    def go_to_link(self, steps: int) -> None:
-        self.article.go_to_link(steps, lambda found: None if found else self.say(NoLink()))
-
-    def show_quote(self, block: int, quote: str) -> None:
-        self.article.mark_quote(block, quote)
-
-    def show_progress(self, progress: Progress) -> None:
-        self.progress.show_progress(progress)
-        self.contents.mark(progress.heading)
-
-    def toggle_contents(self, title: str, headings: Sequence[Block], present: int) -> None:
-        if self.contents.isHidden():
-            self.contents.open(title, headings, present)
-        else:
-            self._close_contents()
-
-    def tell_mark(self, letter: str, block: int) -> None:
-        number = QLocale().toString(block)
-        text = self.tr("Mark {letter} is set at ¶{number}.")
-        self.notice.tell(text.format(letter=f"\u2068{letter}\u2069", number=number))
-
     def show_switcher(self, pages: Sequence[Neighbour]) -> None:
         self.choosers.offer_pages(pages)
 
     def show_palette(self, recent: Sequence[str]) -> None:
         self.choosers.offer_commands(self.keyboard.bindings.keys, recent, self.presenter.settings)
-
-    def look_for(self, words: str) -> None:
-        self.find_bar.open()
-        self.find_bar.set_words(words)
-
-    def find_next(self, times: int) -> None:
-        self.article.find_next(times)
 
     def show_translation(self, translation: Translation) -> None:
         self.speaking.show_translation(translation)
@@ -314,25 +192,11 @@ class Window(QMainWindow):
         if name == TITLE:
             self._name_article()
 
-    def peek(self, *, is_held: bool) -> None:
-        self.article.peek(is_held=is_held)
-
-    def choose_language(self) -> None:
-        self.panel.show()
-        self.panel.article_language.take_focus()
-
     def window_language(self) -> str:
         return chosen(self.presenter.settings.language)
 
     def ask_for_file(self) -> None:
-        from reader.core.formats import FORMATS
-
-        pages = " ".join(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
-        kinds = ";;".join(
-            (self.tr("Saved pages ({endings})").format(endings=pages), self.tr("All files (*)"))
-        )
-        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Open a saved page"), self._folder(), kinds)
-        self._open([Path(each) for each in names])
+        self._open(self._files.ask_for_pages())
 
     def ask_for_words(self) -> None:
         if self.stage.currentWidget() is self.article:
@@ -345,86 +209,29 @@ class Window(QMainWindow):
         if self.find_bar.isHidden():
             self.ask_for_words()
 
-    @property
-    def is_finding(self) -> bool:
-        return self.find_bar.isVisible()
-
     def ask_before_link(self, url: str) -> None:
         if self.presenter.settings.ask_before_links:
             LinkQuestion(url, self).ask()
         else:
             leave_for(url)
 
-    def toggle_panel(self) -> None:
-        if self.panel.isHidden():
-            self.panel.show()
-            self.panel.take_focus()
-        else:
-            self.panel.hide()
-            self.stage.setFocus()
-
-    def show_all_settings(self) -> None:
-        self.panel.show()
-        self.panel.open_more()
-
     def edit_theme(self) -> None:
-        from reader.shell.theme_editor import ThemeEditor
-
-        editor = ThemeEditor(self.presenter.theme, self)
-        editor.previewed.connect(self._preview)
-        editor.saved.connect(self._use_saved_theme)
-        editor.finished.connect(lambda _result: self.restyle(self.presenter.settings, self.presenter.theme))
-        editor.open_beside(self)
-
-    def toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        for chrome in (self.tools, self.progress):
-            chrome.setVisible(not self.isFullScreen())
-        if self.isFullScreen():
-            for beside in (self.contents, self.panel):
-                beside.hide()
-            self._return_focus()
-
-    def show_menu(self) -> None:
-        self.tools.open_menu()
-
-    def show_keys(self) -> None:
-        from reader.shell.key_help import KeyHelp
-
-        KeyHelp(self.keyboard.bindings.keys, self).exec()
+        self._looks_wiring.edit_theme()
 
     def print_article(self) -> None:
-        from reader.shell.printing import print_page
-
         if self.stage.currentWidget() is self.article:
-            print_page(self.article, self)
+            self._files.print()
 
     def ask_where_to_save(self) -> None:
-        from reader.shell.save_dialog import ask_where_to_save
-
-        if self.presenter.document is None:
-            return
-        article = self.presenter.document.article
-        path = ask_where_to_save(self, Path(self._folder()), article.metadata.title)
-        if path is not None:
-            self.presenter.save_as(path, labels(article))
+        self._files.ask_where_to_save()
 
     def save_pdf(self, document: Document, path: Path) -> None:
-        from reader.shell.pdf import PdfPrinter
-
         if self.stage.currentWidget() is not self.article or self.presenter.is_original:
             self.presenter.return_to_article()
-        printer = PdfPrinter(self)
-        printer.written.connect(lambda: self.tell_saved(path))
-        printer.failed.connect(self.say)
-        self.article.settled.connect(
-            lambda _height_px: printer.print_page(self.article.page(), document.article, path),
-            Qt.ConnectionType.SingleShotConnection,
-        )
-        self.article.settle()
+        self._files.save_pdf(document, path)
 
     def tell_saved(self, path: Path) -> None:
-        self.notice.tell(self.tr("Saved as {name}").format(name=f"\u2068{path.name}\u2069"))
+        self._files.tell_saved(path)
 
     def close_layer(self) -> None:
         if self.presenter.cancel_opening() or self.page.close_layer() or self.speaking.close_layer():
@@ -493,10 +300,6 @@ class Window(QMainWindow):
         if files:
             self.presenter.open(*(Source(each) for each in files))
 
-    def _folder(self) -> str:
-        source = self._document.source.path if self._document else None
-        return str(source.parent if source else Path.home())
-
     def _close_find(self) -> None:
         self.find_bar.hide()
         self.article.cancel_find()
@@ -508,41 +311,7 @@ class Window(QMainWindow):
         if times:
             self.find_next(times)
 
-    # How it is drawn
-
-    def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
-        for each in (self.start, self.message, self.article):
-            self.stage.addWidget(each)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(3)
-        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar, self.find_bar, self.panel):
-            quiet.hide()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for row in (
-            self._busy,
-            self.kind_bar,
-            self.stage,
-            self.progress,
-            self.piece_bar,
-            self.speaking.bar,
-            self.find_bar,
-        ):
-            column.addWidget(row)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.contents)
-        body.addLayout(column, 1)
-        body.addWidget(self.panel)
-        holder = QWidget()
-        holder.setLayout(body)
-        self.setCentralWidget(holder)
-        self.addToolBar(self.tools)
-        room = self.screen().availableSize()
-        self.resize(min(1100, room.width()), min(1000, round(room.height() * 0.92)))
+    # How it is joined
 
     def _connect(self) -> None:
         article = self.article
@@ -566,7 +335,6 @@ class Window(QMainWindow):
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
         self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))
-        self.page.figure_to_save.connect(self._save_figure)
         self.find_bar.query_changed.connect(article.look_for)
         self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
@@ -592,26 +360,6 @@ class Window(QMainWindow):
         self.presenter.memory.used(id)
         self._actions[id].trigger()
 
-    def _close_contents(self) -> None:
-        self.contents.hide()
-        self._return_focus()
-
-    def _return_focus(self) -> None:
-        if shown := self.stage.currentWidget():
-            shown.setFocus()
-
-    def _show_beside(self, *, is_article: bool) -> None:
-        self.progress.setVisible(is_article and not self.isFullScreen())
-        for each in (self.contents, self.piece_bar, self.kind_bar):
-            each.hide()
-        self.keyboard.lay_over(())
-
-    def _save_figure(self, content: object) -> None:
-        from reader.shell.figure_saving import save_figure
-
-        if self._document:
-            save_figure(content, self._document.reader, self, self.say)
-
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
             self._hovered = f"\u2066{url}\u2069"
@@ -620,49 +368,9 @@ class Window(QMainWindow):
             # Anything else that is said stays for its time.
             self.notice.rest()
 
-    def _show_stage(self, widget: QWidget) -> None:
-        self.stage.setCurrentWidget(widget)
-        self.find_bar.hide()
-        widget.setFocus()
-
     def _is_peek(self, key: str) -> bool:
         return key in self.keyboard.bindings.keys.get("peek", ())
 
     def _name_article(self) -> None:
         if self._document and self.stage.currentWidget() is self.article:
             self._name(self.presenter.translating.title or self._document.source.name)
-
-    def _name(self, title: str) -> None:
-        self.tools.headline.set_text(title)
-        self.setWindowTitle(self.tr("{title} – Lutrin").format(title=title) if title else "Lutrin")
-
-    def _show_busy(self) -> None:
-        self._busy.show()
-        self.notice.tell(self._busy_text, stays=True)
-
-    def _paint(self, theme: Theme) -> None:
-        colors = palette(theme)
-        QGuiApplication.setPalette(colors)
-        paper = page_palette(theme)
-        for each in (self.start, self.message, self.stage, self.progress):
-            each.setPalette(paper)
-        if not self.presenter.is_original:
-            self.article.set_background(theme.background)
-        self._actions.paint(colors, is_mirrored=self.isRightToLeft())
-        self.panel.paint_icons(colors)
-
-    def _preview(self, theme: Theme) -> None:
-        self.restyle(self.presenter.settings, theme)
-
-    def _use_saved_theme(self, name: str) -> None:
-        # Known before it is chosen: the watch would come a moment later, and another color in between.
-        self._looks.look()
-        self.presenter.change(theme=name)
-
-    def _translate(self) -> None:
-        self._actions.translate()
-        self.tools.setWindowTitle(self.tr("Tools"))
-        self._busy.setAccessibleName(self.tr("Reading a page"))
-        self.article.setAccessibleName(self.tr("Article"))
-        if self._theme:
-            self._actions.paint(palette(self._theme), is_mirrored=self.isRightToLeft())

@@ -33,11 +33,14 @@ lutrin.formulas = (() => {
   }
   if (long.length) new ResizeObserver(fit).observe(document.body);
 
-  // Put what the author wrote in the place of every formula in *copied*.
+  // Put what the author wrote in the place of every formula in *copied*; whoever converts it knows it by its class.
   function spell(copied) {
     for (const math of copied.querySelectorAll("math[alttext]")) {
       const sign = math.getAttribute("display") === "block" ? "$$" : "$";
-      math.replaceWith(sign + math.getAttribute("alttext") + sign);
+      const written = document.createElement("span");
+      written.className = "lutrin-formula";
+      written.textContent = sign + math.getAttribute("alttext") + sign;
+      math.replaceWith(written);
     }
   }
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.core.errors import NotWritten
-from reader.exports import EXPORTS, Made, export_for, write
+from reader.exports import EXPORTS, Made, export_for
+from reader.exports.placing import write
 
 
 def test_a_file_and_what_belongs_to_it_are_written(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from reader.exports import make
+from reader.exports.markdown import passage
 from tests.exports.editions import PNG, edition
 
 
@@ -90,6 +91,13 @@ def test_what_was_written_is_read_again_as_it_was() -> None:
     inline = [token for token in tokens if token.type == "inline" and "asterisk" in token.content]
     said = "".join(child.content for child in inline[0].children or [])
     assert said == text
+
+
+def test_of_a_passage_formulas_and_tables_are_kept() -> None:
+    formula = r'<p>So a_b* is <span class="lutrin-formula">$\frac{a_1*}{b}$</span>.</p>'
+    assert passage(formula) == r"So a_b\* is $\frac{a_1*}{b}$."
+    table = "<table><tr><th>Day</th><th>m</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    assert passage(table) == "| Day | m |\n| --- | --- |\n| 1 | 2 |"
 
 
 def test_plain_text_has_headings_lists_code_and_tables() -> None:
