@@ -1,6 +1,6 @@
 """A sheet with a table that typing narrows down; the parent of every such sheet."""
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QMargins, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,7 +35,7 @@ class TableDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.line)
         layout.addWidget(self.table)
-        self.resize(min(self._wanted_width(), self.screen().availableSize().width()), 720)
+        self.resize(min(self._wanted_width(layout.contentsMargins()), self.screen().availableSize().width()), 720)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
@@ -65,14 +65,13 @@ class TableDialog(QDialog):
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         return table
 
-    def _wanted_width(self) -> int:
+    def _wanted_width(self, margins: QMargins) -> int:
         """How wide the sheet is that shows each column whole, in px."""
         header = self.table.horizontalHeader()
         columns = sum(
             max(self.table.sizeHintForColumn(each), header.sectionSizeHint(each))
             for each in range(self.shown.columnCount())
         )
-        margins = self.layout().contentsMargins()
         beside = self.table.verticalScrollBar().sizeHint().width() + 2 * self.table.frameWidth()
         return max(680, columns + beside + margins.left() + margins.right())
 
