@@ -35,7 +35,8 @@ class TableDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.line)
         layout.addWidget(self.table)
-        self.resize(min(self._wanted_width(layout.contentsMargins()), self.screen().availableSize().width()), 720)
+        room = self.screen().availableSize().width()
+        self.resize(min(self._wanted_width(layout.contentsMargins()), room), 720)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
