@@ -18,7 +18,7 @@ from reader.core.pieces_page import State
 from reader.core.place import Place, Scroll
 from reader.shell.bridge import Bridge
 from reader.shell.engine import SCHEME, LockedPage, LockedProfile
-from reader.shell.page_scheme import WARM, PageScheme, Served
+from reader.shell.page_scheme import PageScheme, Served
 from reader.shell.page_script import WORLD, page_script
 
 STEPS = {
@@ -85,7 +85,6 @@ class ArticleView(QWebEngineView):
         self.bridge.words_told.connect(self._divide)
         self._page.link_followed.connect(self.follow)
         self._page.linkHovered.connect(self.link_hovered)
-        self._page.loadFinished.connect(self._tell_shown)
 
     def warm_up(self) -> None:
         """Start the engine's processes now, for the document that is to come."""
@@ -219,10 +218,6 @@ class ArticleView(QWebEngineView):
 
         served.pictures.divide(lang, words, learn)
 
-    def _tell_shown(self, _is_whole: bool) -> None:
-        if self._page.url().path() != WARM:
-            self.shown.emit()
-
     def follow(self, url: QUrl) -> None:
         """Go where a link leads: within the page at once, anywhere else as the presenter says."""
         if url.scheme() == SCHEME.decode():
@@ -261,6 +256,8 @@ class ArticleView(QWebEngineView):
         for expression, answered in self._waiting:
             self.evaluate(expression, answered)
         self._waiting.clear()
+        # Not loadFinished: the engine says it once for two loads, where the first was still under way.
+        self.shown.emit()
 
     # The engine takes keys in a child widget that it makes (and makes anew) by itself.
 
