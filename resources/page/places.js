@@ -101,9 +101,13 @@ lutrin.places = (() => {
 
   function keep(change) {
     // Of a scroll in the same frame nothing has been heard yet.
-    if (change && Math.abs(scrolled() - anchoredAt) > 1) anchor = anchorNow();
+    if (change && Math.abs(scrolled() - anchoredAt) > 1) {
+      anchor = anchorNow();
+      anchoredAt = scrolled();
+    }
     change?.();
     moveTo(anchor);
+    lutrin.scrolling.shift(scrolled() - anchoredAt);
     ownScroll = anchoredAt = scrolled();
   }
 
@@ -193,6 +197,7 @@ lutrin.places = (() => {
   // Where the reader is, to come back to by `goBack`.
   const here = () => ({ anchor: anchorNow() });
   function goBack(place) {
+    lutrin.scrolling.stop();
     anchor = place.anchor;
     for (let i = 0; i < 2; i++) keep();
     arrive();

@@ -40,6 +40,11 @@ lutrin.scrolling = (() => {
     goal = moving = null;
   }
 
+  // The text under the reader has moved by so much, and the page with it: what is left of a step stays as long.
+  function shift(by) {
+    if (typeof goal === "number") goal += by;
+  }
+
   function lineHeight() {
     return parseFloat(getComputedStyle(document.querySelector("main") ?? document.body).lineHeight) || 24;
   }
@@ -77,5 +82,5 @@ lutrin.scrolling = (() => {
     if (Math.abs(event.deltaY) >= 20) turn(Math.sign(event.deltaY));
   }, { passive: true });
 
-  return { scrollSteps, scrollTowards, stop, lineHeight, isCalm, turn, turnTo };
+  return { scrollSteps, scrollTowards, stop, shift, lineHeight, isCalm, turn, turnTo };
 })();

@@ -30,6 +30,18 @@ from reader.shell.program import Program  # noqa: E402
 from reader.shell.window import Window  # noqa: E402
 
 WAIT_MS = 30_000
+FRAMES = 5
+# Counted in frames, not in time: a busy computer draws few, and a step that pauses is under way all the same.
+REST = f"""(() => {{
+  let last = "";
+  const look = () => {{
+    const now = [scrollX, scrollY, innerWidth, document.documentElement.scrollHeight].join();
+    globalThis.framesAtRest = now === last && document.fonts.status === "loaded" ? framesAtRest + 1 : 0;
+    last = now;
+    if (framesAtRest < {FRAMES}) requestAnimationFrame(look);
+  }};
+  look();
+}})()"""
 
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="author" content="Ada Quill"><meta property="og:site_name" content="The Lamp"></head>
@@ -104,3 +116,9 @@ def seen(qtbot: QtBot) -> Callable[[Window, str], object]:
         return answers[0]
 
     return asked
+
+
+def rest(qtbot: QtBot, window: Window, seen: Callable[[Window, str], object]) -> None:
+    """Wait until nothing moves on the page from frame to frame, and the window knows where the reader is."""
+    seen(window, REST)
+    qtbot.waitUntil(lambda: seen(window, "framesAtRest") == FRAMES, timeout=WAIT_MS)

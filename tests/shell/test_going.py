@@ -14,7 +14,7 @@ from reader.core.destination import Destination
 from reader.core.source import Source
 from reader.shell.program import Program
 from reader.shell.window import Window
-from tests.shell.conftest import SENTENCE, WAIT_MS, page
+from tests.shell.conftest import SENTENCE, WAIT_MS, page, rest
 
 Open = Callable[[str], Window]
 Press = Callable[..., None]
@@ -53,17 +53,6 @@ def at(qtbot: QtBot) -> Callable[[Window, int], None]:
 
 
 At = Callable[[Window, int], None]
-
-
-def rest(qtbot: QtBot, window: Window, seen: Seen) -> None:
-    """Wait until the page scrolls no more and has told its place."""
-    last: list[object] = []
-    for _ in range(200):
-        last.append((seen(window, "scrollY"), window.progress.share))
-        if len(last) > 3 and len({str(each) for each in last[-4:]}) == 1:
-            return
-        qtbot.wait(100)
-    raise AssertionError("the page never rests")
 
 
 def kinds(window: Window) -> dict[str, list[int]]:

@@ -16,7 +16,7 @@ from reader.core import finding, paths, preferences
 from reader.core.source import Source
 from reader.shell.program import Program
 from reader.shell.window import Window
-from tests.shell.conftest import WAIT_MS, page
+from tests.shell.conftest import WAIT_MS, page, rest
 
 Open = Callable[[str], Window]
 Press = Callable[..., None]
@@ -29,14 +29,8 @@ TOP_BLOCK = (
 
 def scrolled(qtbot: QtBot, window: Window, seen: Seen) -> float:
     """Wait until the page rests; return how far it is scrolled."""
-    last = -1.0
-    for _ in range(100):
-        now = float(str(seen(window, "scrollY")))
-        if now == last:
-            return now
-        last = now
-        qtbot.wait(60)
-    raise AssertionError("the page never rests")
+    rest(qtbot, window, seen)
+    return float(str(seen(window, "scrollY")))
 
 
 @pytest.fixture
@@ -113,7 +107,7 @@ def test_a_larger_size_keeps_the_paragraph_at_the_top(
     )
     assert seen(window, TOP_BLOCK) == before != "b1"
     press(window, "c", "d", ">", ">", ")")
-    qtbot.wait(200)
+    rest(qtbot, window, seen)
     assert seen(window, TOP_BLOCK) == before
     assert seen(window, "globalThis.mark") == loads, "the page was loaded again"
 
@@ -128,10 +122,23 @@ def test_a_change_of_width_keeps_the_paragraph_at_the_top(
     press(window, ",")
     assert window.panel.isVisible()
     qtbot.waitUntil(lambda: float(str(seen(window, "innerWidth"))) < 900, timeout=WAIT_MS)
+    rest(qtbot, window, seen)
     assert seen(window, TOP_BLOCK) == before
     window.resize(700, 600)
     qtbot.waitUntil(lambda: float(str(seen(window, "innerWidth"))) < 500, timeout=WAIT_MS)
+    rest(qtbot, window, seen)
     assert seen(window, TOP_BLOCK) == before
+
+
+def test_a_change_of_size_amid_a_step_leads_nobody_back(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
+    window = open_page(page())
+    seen(window, "lutrin.places.goToBlock(12, 0)")
+    rest(qtbot, window, seen)
+    step = "lutrin.scrolling.scrollSteps('page', 1)"
+    larger = "lutrin.style.restyle({'--text-size': '34px'}, {}, {}, 'en')"
+    seen(window, f"({step}, {larger})")
+    rest(qtbot, window, seen)
+    assert int(str(seen(window, TOP_BLOCK))[1:]) > 12
 
 
 @pytest.mark.parametrize(
@@ -276,7 +283,8 @@ def test_a_page_opens_where_it_was_left(
     block = seen(window, TOP_BLOCK)
     window.close()
     window = open_page(page())
-    scrolled(qtbot, window, seen)
+    qtbot.waitUntil(lambda: seen(window, TOP_BLOCK) == block, timeout=WAIT_MS)
+    rest(qtbot, window, seen)
     assert seen(window, TOP_BLOCK) == block != "b1"
 
 
