@@ -50,20 +50,27 @@ class Deliveries:
         self._lock = threading.Lock()
         self._held: list[Delivery] = []
         self._post: Callable[[Delivery], None] | None = None
+        self._is_closed = False
 
     def __call__(self, delivery: Delivery) -> None:
+        # Posted under the lock, so that who posts is not taken away meanwhile.
         with self._lock:
-            if self._post is None:
+            if self._post:
+                self._post(delivery)
+            elif not self._is_closed:
                 self._held.append(delivery)
-                return
-        self._post(delivery)
 
     def open(self, post: Callable[[Delivery], None]) -> None:
-        """Give everything to *post* from now on, what was held first."""
+        """Give everything to *post*, which calls nothing by itself, from now on; what was held first."""
         with self._lock:
             self._post, held, self._held = post, self._held, []
-        for each in held:
-            post(each)
+            for each in held:
+                post(each)
+
+    def close(self) -> None:
+        """Throw away what still arrives: the event loop has ended."""
+        with self._lock:
+            self._post, self._is_closed = None, True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +81,34 @@ class Styled:
     style: str
 
 
-@dataclass(slots=True)
+Decode = Callable[[dict[str, Any], bytes], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class _Wait:
-    answered: Callable[[dict[str, Any], bytes], None]
+    done: Callable[[Any], None]
     failed: Callable[[ReaderError], None]
 
 
 class ReadingProcess:
-    """Reads one page in a process of its own, and answers for its pictures until `stop`."""
+    """Reads one page in a process of its own, and answers for its pictures until `stop`.
+
+    The thread that listens decodes the answers and knows those who wait by number alone: they lead to
+    the window, and whatever of Qt's that thread were the last to let go of would end there, and crash.
+    """
 
     def __init__(self, deliver: Callable[[Delivery], None]) -> None:
         self._deliver = deliver
         self._ids = itertools.count(1)
         self._waiting: dict[int, _Wait] = {}
+        self._decoders: dict[int, Decode] = {}
         self._lock = threading.Lock()
         self._name = ""
         self.warnings: tuple[ReaderError, ...] = ()
         """What is wrong with the rules for sites; known once the page is read."""
         self._timed_out = False
+        self._limit = threading.Timer(TIME_LIMIT_S, self._give_up)
+        self._limit.daemon = True
         self._child = subprocess.Popen(
             [sys.executable, "-m", "reader.worker"],
             stdin=subprocess.PIPE,
@@ -118,21 +135,13 @@ class ReadingProcess:
             request |= {"data": base64.b64encode(source.data).decode(), "name": source.name}
         else:
             request |= {"read": str(source.path.absolute())}
-        limit = threading.Timer(TIME_LIMIT_S, self._give_up)
-        limit.daemon = True
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            limit.cancel()
-            article = article_from_object(answer["article"])
+        def decoded(answer: dict[str, Any], _body: bytes) -> Article:
             self.warnings = tuple(map(_error, answer["warnings"]))
-            self._deliver(lambda: done(article))
+            return article_from_object(answer["article"])
 
-        def refused(error: ReaderError) -> None:
-            limit.cancel()
-            self._deliver(lambda: failed(error))
-
-        limit.start()
-        self._ask(request, _Wait(answered, refused))
+        self._limit.start()
+        self._ask(request, decoded, _Wait(done, failed))
 
     def picture(
         self,
@@ -142,58 +151,55 @@ class ReadingProcess:
     ) -> None:
         """Deliver the picture that the page knows as *name*, or None, which a failure is too."""
 
-        def answered(answer: dict[str, Any], body: bytes) -> None:
-            found = Resource(body, answer["media_type"]) if answer["size"] >= 0 else None
-            self._deliver(lambda: done(found))
+        def decoded(answer: dict[str, Any], body: bytes) -> Resource | None:
+            return Resource(body, answer["media_type"]) if answer["size"] >= 0 else None
 
-        self._ask({"picture": name}, _Wait(answered, lambda _error: self._deliver(lambda: done(None))))
+        self._ask({"picture": name}, decoded, _Wait(done, lambda _error: done(None)))
 
     def divide(
         self, lang: str, words: Sequence[str], done: Callable[[Mapping[str, Sequence[int]]], None]
     ) -> None:
         """Deliver where those of *words* that can be divided may be, as offsets in each."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            self._deliver(lambda: done(answer["divided"]))
+        def decoded(answer: dict[str, Any], _body: bytes) -> Mapping[str, Sequence[int]]:
+            divided: Mapping[str, Sequence[int]] = answer["divided"]
+            return divided
 
-        self._ask({"divide": list(words), "lang": lang}, _Wait(answered, lambda _error: None))
+        self._ask({"divide": list(words), "lang": lang}, decoded, _Wait(done, lambda _error: None))
 
     def original(self, done: Callable[[Styled], None], failed: Callable[[ReaderError], None]) -> None:
         """Deliver the page as it was saved."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            styled = Styled(SafeHtml(answer["html"]), answer["style"])
-            self._deliver(lambda: done(styled))
+        def decoded(answer: dict[str, Any], _body: bytes) -> Styled:
+            return Styled(SafeHtml(answer["html"]), answer["style"])
 
-        self._ask({"original": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+        self._ask({"original": True}, decoded, _Wait(done, failed))
 
     def kept_out(
         self, done: Callable[[KeptOut], None], failed: Callable[[ReaderError], None] = lambda _error: None
     ) -> None:
         """Deliver what was kept out of the page, or the error that a person may see."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            self._deliver(lambda: done(KeptOut(**answer["kept_out"])))
+        def decoded(answer: dict[str, Any], _body: bytes) -> KeptOut:
+            return KeptOut(**answer["kept_out"])
 
-        self._ask({"kept_out": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+        self._ask({"kept_out": True}, decoded, _Wait(done, failed))
 
     def contents(self, done: Callable[[Sequence[Listed]], None]) -> None:
         """Deliver the pages that the file holds; none where its format holds one page alone."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            pages = tuple(Listed(title, url) for title, url in answer["contents"])
-            self._deliver(lambda: done(pages))
+        def decoded(answer: dict[str, Any], _body: bytes) -> Sequence[Listed]:
+            return tuple(Listed(title, url) for title, url in answer["contents"])
 
-        self._ask({"contents": True}, _Wait(answered, lambda _error: None))
+        self._ask({"contents": True}, decoded, _Wait(done, lambda _error: None))
 
     def explain(self, done: Callable[[Explanation], None], failed: Callable[[ReaderError], None]) -> None:
         """Deliver the pieces of the page, each with its reason."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            explanation = explanation_from_object(answer["explanation"])
-            self._deliver(lambda: done(explanation))
+        def decoded(answer: dict[str, Any], _body: bytes) -> Explanation:
+            return explanation_from_object(answer["explanation"])
 
-        self._ask({"explain": True}, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+        self._ask({"explain": True}, decoded, _Wait(done, failed))
 
     def choose(
         self,
@@ -203,12 +209,10 @@ class ReadingProcess:
     ) -> None:
         """Deliver the article with *pieces* decided by hand, and no others."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            article = article_from_object(answer["article"])
-            self._deliver(lambda: done(article))
+        def decoded(answer: dict[str, Any], _body: bytes) -> Article:
+            return article_from_object(answer["article"])
 
-        request = {"choose": choices.pieces_to_list(pieces)}
-        self._ask(request, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+        self._ask({"choose": choices.pieces_to_list(pieces)}, decoded, _Wait(done, failed))
 
     def suggest(
         self,
@@ -218,12 +222,11 @@ class ReadingProcess:
     ) -> None:
         """Deliver a rule for the site that decides as *pieces* do, and how many of them it leaves out."""
 
-        def answered(answer: dict[str, Any], _body: bytes) -> None:
-            rule = SiteRule(answer["host"], tuple(answer["keep"]), tuple(answer["drop"]))
-            self._deliver(lambda: done(rule, answer["unnamed"]))
+        def decoded(answer: dict[str, Any], _body: bytes) -> tuple[SiteRule, int]:
+            return SiteRule(answer["host"], tuple(answer["keep"]), tuple(answer["drop"])), answer["unnamed"]
 
         request = {"suggest": choices.pieces_to_list(pieces)}
-        self._ask(request, _Wait(answered, lambda error: self._deliver(lambda: failed(error))))
+        self._ask(request, decoded, _Wait(lambda suggested: done(*suggested), failed))
 
     def export(
         self,
@@ -236,22 +239,24 @@ class ReadingProcess:
         """Write the article that was read to *out*, as a file of *kind*, and deliver *out*."""
         self._ask(
             {"export": kind, "out": str(out.absolute()), "shown": shown.to_object()},
-            _Wait(
-                lambda _answer, _body: self._deliver(lambda: done(out)),
-                lambda error: self._deliver(lambda: failed(error)),
-            ),
+            lambda _answer, _body: out,
+            _Wait(done, failed),
         )
 
     def stop(self) -> None:
         """End the process at once; nothing more is delivered."""
+        self._limit.cancel()
         with self._lock:
-            self._waiting.clear()
+            self._decoders.clear()
+            # Those who waited end after the lock is given back: their end may ask for anything.
+            _ended, self._waiting = self._waiting, {}
         self._child.kill()
 
-    def _ask(self, request: dict[str, Any], wait: _Wait) -> None:
+    def _ask(self, request: dict[str, Any], decode: Decode, wait: _Wait) -> None:
         number = next(self._ids)
         with self._lock:
             self._waiting[number] = wait
+            self._decoders[number] = decode
         line = json.dumps(request | {"id": number}).encode() + b"\n"
         # A large page on standard input must not fill the pipe while the window waits.
         if len(line) > PIPE_ROOM:
@@ -272,19 +277,34 @@ class ReadingProcess:
         for line in self._child.stdout:
             answer = json.loads(line)
             body = self._child.stdout.read(max(0, answer.get("size", 0)))
+            self._limit.cancel()
+            number = answer["id"]
             with self._lock:
-                wait = self._waiting.pop(answer["id"], None)
-            if wait is None:
+                decode = self._decoders.pop(number, None)
+            if decode is None:
                 continue
             if "error" in answer:
-                wait.failed(_error(answer["error"]))
+                self._deliver(partial(self._refuse, number, _error(answer["error"])))
             else:
-                wait.answered(answer, body)
+                self._deliver(partial(self._answer, number, decode(answer, body)))
+        self._limit.cancel()
         self._child.wait()
         self._child.stdout.close()
         with self._lock:
             self._child.stdin.close()
         self._fail_all()
+
+    def _answer(self, number: int, value: object) -> None:
+        if wait := self._no_longer_waiting(number):
+            wait.done(value)
+
+    def _refuse(self, number: int, error: ReaderError) -> None:
+        if wait := self._no_longer_waiting(number):
+            wait.failed(error)
+
+    def _no_longer_waiting(self, number: int) -> _Wait | None:
+        with self._lock:
+            return self._waiting.pop(number, None)
 
     def _give_up(self) -> None:
         self._timed_out = True
@@ -294,10 +314,10 @@ class ReadingProcess:
         is_late = self._timed_out or self._child.poll() == -getattr(signal, "SIGPROF", 0)
         kind = TookTooLong if is_late else ReadingFailed
         with self._lock:
-            left = list(self._waiting.values())
-            self._waiting.clear()
-        for wait in left:
-            wait.failed(kind(name=self._name))
+            left = list(self._decoders)
+            self._decoders.clear()
+        for number in left:
+            self._deliver(partial(self._refuse, number, kind(name=self._name)))
 
 
 Answer = TypeVar("Answer")

@@ -1,17 +1,20 @@
 """The child process that reads a page, and its limits."""
 
+import queue
 import signal
 import subprocess
 import sys
+import threading
+import weakref
 from collections.abc import Sequence
 from functools import partial
 
 import pytest
 
-from reader.core.article import Listed, Resource
-from reader.core.errors import ReadingFailed, TookTooLong
+from reader.core.article import Article, Listed, Resource
+from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
 from reader.core.source import Source
-from reader.reading_process import awaited, read_apart
+from reader.reading_process import Deliveries, Delivery, ReadingProcess, awaited, read_apart
 from tests.saved.make import HERE, LINES, URL, png
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no processor time")
@@ -47,3 +50,61 @@ def test_a_process_answers_for_everything_that_is_asked_of_its_page() -> None:
         assert [page.url for page in pages] == [URL]
         picture: Resource | None = awaited(partial(child.picture, next(iter(article.pictures))))
         assert picture and picture.data == png()
+
+
+class Waiting:
+    """Who waits for a page, and keeps what was told."""
+
+    def __init__(self, told: list[object]) -> None:
+        self._told = told
+
+    def done(self, article: Article) -> None:
+        self._told.append(article.text)
+
+    def failed(self, error: ReaderError) -> None:
+        self._told.append(error)
+
+
+def test_who_waits_is_let_go_of_by_the_thread_that_takes_the_answers() -> None:
+    taken: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    before = set(threading.enumerate())
+    child = ReadingProcess(taken.put)
+    ended_on: list[threading.Thread] = []
+    told: list[object] = []
+    waiting = Waiting(told)
+    weakref.finalize(waiting, lambda: ended_on.append(threading.current_thread()))
+    child.read(Source(HERE / "how.maff"), False, waiting.done, waiting.failed)
+    del waiting
+    taken.get()()
+    child.stop()
+    for each in set(threading.enumerate()) - before:
+        each.join()
+    assert len(told) == 1 and LINES[0] in str(told[0])
+    assert ended_on == [threading.current_thread()]
+
+
+def test_what_is_on_its_way_when_a_process_is_stopped_is_not_told() -> None:
+    taken: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    child = ReadingProcess(taken.put)
+    told: list[object] = []
+    waiting = Waiting(told)
+    child.read(Source(HERE / "how.maff"), False, waiting.done, waiting.failed)
+    delivery = taken.get()
+    child.stop()
+    delivery()
+    assert told == []
+
+
+def test_deliveries_wait_for_an_event_loop_and_end_with_it() -> None:
+    deliveries = Deliveries()
+    posted: list[Delivery] = []
+
+    def first() -> None: ...
+    def second() -> None: ...
+
+    deliveries(first)
+    deliveries.open(posted.append)
+    deliveries(second)
+    deliveries.close()
+    deliveries(first)
+    assert posted == [first, second]

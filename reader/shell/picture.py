@@ -58,6 +58,7 @@ def draw(asked: argparse.Namespace, source: Source) -> int:
     app.exec()
     languages.leave()
     page_reader.stop()
+    deliveries.close()
     drawing.view.close_engine()
     if drawing.error:
         raise drawing.error
@@ -85,7 +86,7 @@ class _Drawing:
         self.view = ArticleView()
         self.view.page().settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, False)
         self.view.settled.connect(self._settled)
-        self._printer = PdfPrinter()
+        self._printer = PdfPrinter(self.view)
         self._printer.written.connect(self._finish)
         self._printer.failed.connect(self._fail)
         self._is_grown = False

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from reader.core import paths, preferences
 from reader.core.destination import ANYWHERE, Destination
@@ -22,6 +22,7 @@ from reader.shell.languages import Languages
 from reader.shell.own_looks import OwnLooks
 from reader.shell.post import Post
 from reader.shell.preferences_file import PreferencesFile
+from reader.shell.timer import single_shot
 from reader.shell.window import Window
 from reader.translation.process import TranslationProcess
 
@@ -29,21 +30,24 @@ WARM_AFTER_MS = 2000
 """When the spare process for the next page starts: after the first page has had both cores."""
 
 
-class Readers:
+class Readers(QObject):
     """Keeps one reading process warm, so that the next page need not wait for one to start."""
 
     def __init__(self, deliveries: Deliveries, first: ReadingProcess | None) -> None:
+        super().__init__()
         self._deliveries = deliveries
         self._spare = first
+        self._timer = single_shot(self, WARM_AFTER_MS, self._warm)
 
     def take(self) -> ReadingProcess:
         """Return a process that has read nothing yet."""
         taken, self._spare = self._spare or ReadingProcess(self._deliveries), None
-        QTimer.singleShot(WARM_AFTER_MS, self._warm)
+        self._timer.start()
         return taken
 
     def stop(self) -> None:
-        """End the spare one."""
+        """End the spare one, and start no other."""
+        self._timer.stop()
         if self._spare:
             self._spare.stop()
 
@@ -59,6 +63,7 @@ class Program:
     ) -> None:
         self._view = view
         self._post = Post()
+        self._deliveries = deliveries
         deliveries.open(self._post.given.emit)
         self._deliveries = deliveries
         self._readers = Readers(deliveries, first)
@@ -117,6 +122,7 @@ class Program:
         self._file.finish()
         self._choices.finish()
         self._readers.stop()
+        self._deliveries.close()
         self._languages.leave()
         if self._library:
             self._library.close()
