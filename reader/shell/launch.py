@@ -9,6 +9,7 @@ from reader.core.destination import Destination
 from reader.core.source import Source
 from reader.reading_process import Deliveries, ReadingProcess
 from reader.shell.article_view import ArticleView
+from reader.shell.garbage import Garbage
 
 
 def run(
@@ -22,6 +23,7 @@ def run(
     app.setApplicationName("lutrin")
     app.setDesktopFileName("lutrin")
     app.setStyle("Fusion")
+    Garbage(app)
     view = ArticleView()
     view.warm_up()
     # The engine's processes start while the rest of the window is still being loaded.

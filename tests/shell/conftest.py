@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 
 from reader.core.source import Source  # noqa: E402
 from reader.reading_process import Deliveries  # noqa: E402
+from reader.shell.garbage import Garbage  # noqa: E402
 from reader.shell.program import Program  # noqa: E402
 from reader.shell.window import Window  # noqa: E402
 
@@ -55,6 +56,12 @@ def page(title: str = "The keeper of the light", paragraphs: int = 40, extra: st
     """Return a page of *paragraphs* numbered paragraphs."""
     body = "".join(f"<p>Paragraph {n}. {SENTENCE * 4}</p>" for n in range(1, paragraphs + 1))
     return PAGE.format(title=title, body=body + extra)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Garbage:
+    """Collected as in the program: on no thread but that of the windows."""
+    return Garbage(qapp)
 
 
 @pytest.fixture
