@@ -72,7 +72,7 @@ class ArticleView(QWebEngineView):
         self.setPage(self._page)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
-        self.is_ready = False
+        self.is_ready = self._is_closed = False
         self._served: Served | None = None
         self._waiting: list[tuple[str, Callable[[object], None]]] = []
         self._own_styles = 0
@@ -200,12 +200,26 @@ class ArticleView(QWebEngineView):
         """Give *answered* what a script expression is worth in our own world of the page, as JSON has it."""
         # PySide gives an object or an array as "": text is what comes through.
         source = f"JSON.stringify(({expression}) ?? null)"
-        self._page.runJavaScript(source, WORLD, lambda text: answered(json.loads(text) if text else None))
+
+        def told(text: str) -> None:
+            if not self._is_closed:
+                answered(json.loads(text) if text else None)
+
+        if not self._is_closed:
+            self._page.runJavaScript(source, WORLD, told)
 
     def close_engine(self) -> None:
-        """Let go of the page, then of its profile: Qt insists on the order, and Python keeps to none."""
-        shiboken6.delete(self._page)
-        shiboken6.delete(self._profile)
+        """Let go of the page, then of what it uses: Qt insists on the order, and Python keeps to none.
+
+        A page that ends answers all that it was still asked with nothing: nobody is to hear that.
+        """
+        # A view that is hidden later, with its window, asks for its page, and where there is none the
+        # engine makes one, of a profile without locks (zealdocs/zeal#577).
+        self.hide()
+        self._is_closed, self.is_ready = True, False
+        self._waiting.clear()
+        for each in (self._page, self._channel, self.bridge, self._profile, self._scheme):
+            shiboken6.delete(each)
 
     def _divide(self, lang: str, words: list[str]) -> None:
         served = self._served
@@ -248,7 +262,7 @@ class ArticleView(QWebEngineView):
         expression = f"lutrin.{name}({', '.join(json.dumps(each) for each in arguments)})"
         if self.is_ready:
             self.evaluate(expression, answered)
-        else:
+        elif not self._is_closed:
             self._waiting.append((expression, answered))
 
     def _ready(self) -> None:

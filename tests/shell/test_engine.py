@@ -2,16 +2,19 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtWebEngineCore import QWebEngineSettings
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineSettings
 from pytestqt.qtbot import QtBot
 
 from reader.shell.article_view import ArticleView
 from reader.shell.engine import CLOSED, Interceptor
 from reader.shell.page_scheme import POLICY
+from reader.shell.window import Window
+from tests.shell.conftest import page
 
 
 def connections_behind(*wall: str) -> tuple[int, str]:
@@ -103,3 +106,17 @@ def test_every_lock_is_closed(qtbot: QtBot) -> None:
 
 def test_the_policy_names_no_host() -> None:
     assert b"http" not in POLICY and b"*" not in POLICY and b"default-src 'none'" in POLICY
+
+
+def test_a_window_that_closes_leaves_no_page_behind(
+    open_page: Callable[[str], Window], seen: Callable[[Window, str], object]
+) -> None:
+    window = open_page(page())
+    article, answers = window.article, list[object]()
+    assert article.isVisible() and seen(window, "1 + 1") == 2
+    article.evaluate("1 + 1", answers.append)
+    window.close()
+    assert not window.isVisible()
+    assert article.findChildren(QWebEnginePage) == []
+    article.call("scrolling.stop", answered=answers.append)
+    assert answers == [], "nobody hears of what a page that ended was asked"

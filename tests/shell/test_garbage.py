@@ -22,7 +22,7 @@ class Circle(QObject):
 def litter() -> None:
     """Make more than enough for Python to collect by itself."""
     for _ in range(20):
-        kept = [[] for _ in range(gc.get_threshold()[0] * 2)]
+        kept: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] * 2)]
         del kept
 
 
@@ -34,6 +34,6 @@ def test_a_circle_made_by_the_windows_ends_on_their_thread(qtbot: QtBot, garbage
     other.join()
     assert ended_on == []
     # What is old already is collected more seldom: as much as it takes to be young garbage no more.
-    kept = [[] for _ in range(gc.get_threshold()[0] * 2)]
+    kept: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] * 2)]
     qtbot.waitUntil(lambda: bool(ended_on), timeout=WAIT_MS)
     assert ended_on == [threading.current_thread()] and kept
