@@ -62,7 +62,7 @@ lutrin.cursor = (() => {
   function reveal() {
     const block = blocks[index];
     if (places.isPaged()) {
-      if (!isSeen(index)) places.showPage(places.pageOf(block.getClientRects()[0]));
+      if (!isSeen(index)) places.turnTo(places.pageOf(block.getClientRects()[0]));
       return;
     }
     const box = block.getBoundingClientRect();

@@ -257,7 +257,7 @@ lutrin.find = (() => {
     CSS.highlights.set("find-current", highlight);
     lutrin.scrolling.stop();
     const box = boxOf(index);
-    if (places.isPaged()) places.showPage(places.pageOf(box));
+    if (places.isPaged()) places.turnTo(places.pageOf(box));
     else if (box.top < 0 || box.bottom > innerHeight * 0.9) {
       // Twice: what lies above is measured only once it has been near the window.
       for (let i = 0; i < 2; i++) scrollBy({ top: boxOf(index).top - innerHeight * 0.35, behavior: "instant" });

@@ -111,6 +111,13 @@ lutrin.places = (() => {
     ownScroll = anchoredAt = scrolled();
   }
 
+  // The reader's own step to a page holds at once: a change of layout in the same frame must not undo it.
+  function turnTo(page) {
+    showPage(page);
+    anchor = anchorNow();
+    anchoredAt = scrolled();
+  }
+
   // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
   // bottom on the way through the page, so that it begins with 0, ends with 1 and never jumps between.
   function share() {
@@ -188,7 +195,7 @@ lutrin.places = (() => {
   function goToAnchor(id) {
     const target = document.getElementById(id);
     if (!target) return;
-    if (isPaged()) showPage(pageOf(target.getClientRects()[0] ?? target.getBoundingClientRect()));
+    if (isPaged()) turnTo(pageOf(target.getClientRects()[0] ?? target.getBoundingClientRect()));
     else target.scrollIntoView({ block: "start" });
     const block = target.closest("[id^=b]") ?? target.querySelector("[id^=b]");
     if (blocks.includes(block)) lutrin.cursor.land(blocks.indexOf(block));
@@ -204,7 +211,7 @@ lutrin.places = (() => {
   }
 
   return {
-    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pageOf, showPage,
+    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pageOf, turnTo,
     blockAt, lastBlock, keep, goToBlock, goToAnchor, here, goBack,
   };
 })();

@@ -92,7 +92,7 @@ lutrin.ruler = (() => {
   function reveal() {
     const box = lineAt([index, line]);
     if (places.isPaged()) {
-      places.showPage(places.pageOf(box));
+      places.turnTo(places.pageOf(box));
       return;
     }
     if (box.top > innerHeight * 0.12 && box.bottom < innerHeight * 0.6) return;

@@ -50,7 +50,7 @@ lutrin.scrolling = (() => {
   }
 
   function turn(times) {
-    lutrin.places.showPage(lutrin.places.pageNow() + times);
+    lutrin.places.turnTo(lutrin.places.pageNow() + times);
   }
 
   // To the page on the left or on the right, as the script has it.
@@ -62,7 +62,7 @@ lutrin.scrolling = (() => {
   function scrollSteps(step, times) {
     if (step === "start" || step === "end") stop();
     if (lutrin.places.isPaged()) {
-      if (step === "start" || step === "end") lutrin.places.showPage(step === "start" ? 0 : Math.ceil(root.scrollWidth / innerWidth) - 1);
+      if (step === "start" || step === "end") lutrin.places.turnTo(step === "start" ? 0 : Math.ceil(root.scrollWidth / innerWidth) - 1);
       else if (step !== "line" || !lutrin.ruler.step(times)) turn(times);
       return;
     }

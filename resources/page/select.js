@@ -116,7 +116,7 @@ lutrin.select = (() => {
     caret.setStart(selection.focusNode, selection.focusOffset);
     const box = caret.getClientRects()[0] ?? lutrin.passage.blockOf(selection.focusNode)?.getBoundingClientRect();
     if (!box) return;
-    if (places.isPaged()) places.showPage(places.pageOf(box));
+    if (places.isPaged()) places.turnTo(places.pageOf(box));
     else if (box.top < 24 || box.bottom > innerHeight - 48) {
       const top = scrollY + box.top - innerHeight * (box.top < 24 ? 0.3 : 0.7);
       lutrin.scrolling.scrollTowards(top);

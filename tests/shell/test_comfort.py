@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.shell.window import Window
-from tests.shell.conftest import WAIT_MS, page
+from tests.shell.conftest import WAIT_MS, page, rest
 from tests.shell.test_reading import until
 from tests.shell.test_window import TOP_BLOCK, scrolled
 
@@ -76,6 +76,19 @@ def test_pages_are_turned_by_keys(
         if at is not None:
             until(qtbot, seen, window, PAGE, at)
     assert seen(window, "scrollY") == 0
+
+
+def test_a_page_turned_while_the_window_changes_stays_turned(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(page())
+    press(window, "|")
+    until(qtbot, seen, window, "document.documentElement.dataset.layout", "pages")
+    rest(qtbot, window, seen)
+    # Between the turn and the change of size the page has not heard of its own scrolling.
+    seen(window, "(lutrin.scrolling.turn(1), dispatchEvent(new Event('resize')))")
+    rest(qtbot, window, seen)
+    assert seen(window, PAGE) == 1
 
 
 def test_no_text_is_cut_by_the_edge_of_a_page(
