@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +69,14 @@ def packs_folder() -> Path:
     return paths.data_folder() / "langpacks"
 
 
+Decode = Callable[[Mapping[str, Any]], Any]
+
+
 class TranslationProcess:
-    """Translates in a process of its own, one article at a time."""
+    """Translates in a process of its own, one article at a time.
+
+    As with a `ReadingProcess` the thread that listens knows those who wait by number alone.
+    """
 
     def __init__(
         self,
@@ -83,7 +90,8 @@ class TranslationProcess:
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
-        self._asked: dict[int, tuple[str, Callable[[Mapping[str, Any]], None]]] = {}
+        self._asked: dict[int, tuple[str, Decode]] = {}
+        self._waiting: dict[int, Callable[[Any], None]] = {}
         self._idle: threading.Timer | None = None
 
     def translate(self, wanted: Wanted, listener: Listener) -> None:
@@ -100,19 +108,15 @@ class TranslationProcess:
             "first": list(wanted.first),
         }
 
-        def answered(answer: Mapping[str, Any]) -> None:
-            if "error" in answer:
-                error = _error(answer["error"])
-                self._deliver(lambda: listener.failed(error))
-            elif "part" in answer:
-                html = SafeHtml(answer["html"])  # cleaned by the worker, as the reading worker's content is
-                told = Progress(answer["part"], html, answer["done"], answer["total"])
-                self._deliver(lambda: listener.part(told))
+        def told(answer: Progress | Article | ReaderError) -> None:
+            if isinstance(answer, ReaderError):
+                listener.failed(answer)
+            elif isinstance(answer, Progress):
+                listener.part(answer)
             else:
-                article = article_from_object(answer["article"])
-                self._deliver(lambda: listener.done(article))
+                listener.done(answer)
 
-        self._ask(wanted.name, request, answered)
+        self._ask(wanted.name, request, _decoded, told)
 
     def hurry(self, parts: Sequence[str]) -> None:
         """Take *parts* first from now on: they came on screen."""
@@ -130,30 +134,34 @@ class TranslationProcess:
     def siblings(self, path: Path, done: Callable[[Sequence[Sibling]], None]) -> None:
         """Deliver the files beside *path* that hold its article in other languages."""
 
-        def answered(answer: Mapping[str, Any]) -> None:
-            found = [Sibling(lang, Path(each)) for lang, each in answer.get("siblings", ())]
-            self._deliver(lambda: done(found))
+        def decoded(answer: Mapping[str, Any]) -> Sequence[Sibling]:
+            return [Sibling(lang, Path(each)) for lang, each in answer.get("siblings", ())]
 
-        self._ask(path.name, {"siblings": str(path)}, answered)
+        self._ask(path.name, {"siblings": str(path)}, decoded, done)
 
     def try_pack(
         self, folder: Path, done: Callable[[str], None], failed: Callable[[ReaderError], None]
     ) -> None:
         """Translate a sentence with the pack in *folder*."""
 
-        def answered(answer: Mapping[str, Any]) -> None:
-            if "error" in answer:
-                failed(_error(answer["error"]))
-            else:
-                done(answer["text"])
+        def decoded(answer: Mapping[str, Any]) -> str | ReaderError:
+            return _error(answer["error"]) if "error" in answer else str(answer["text"])
 
-        self._ask(folder.name, {"try": str(folder)}, answered)
+        def told(answer: str | ReaderError) -> None:
+            if isinstance(answer, ReaderError):
+                failed(answer)
+            else:
+                done(answer)
+
+        self._ask(folder.name, {"try": str(folder)}, decoded, told)
 
     def cancel(self) -> None:
         """Stop what is under way, at once; nothing more of it is delivered."""
         with self._lock:
             is_busy = bool(self._asked)
             self._asked.clear()
+            # Those who waited end after the lock is given back: their end may ask for anything.
+            _ended, self._waiting = self._waiting, {}
         if is_busy:
             self.stop()
 
@@ -162,17 +170,19 @@ class TranslationProcess:
         with self._lock:
             child, self._child = self._child, None
             self._asked.clear()
+            _ended, self._waiting = self._waiting, {}
             if self._idle:
                 self._idle.cancel()
         if child:
             child.kill()
 
-    def _ask(self, name: str, request: dict[str, Any], answered: Callable[[Mapping[str, Any]], None]) -> None:
+    def _ask(self, name: str, request: dict[str, Any], decode: Decode, told: Callable[[Any], None]) -> None:
         number = next(self._ids)
         with self._lock:
             if self._idle:
                 self._idle.cancel()
-            self._asked[number] = (name, answered)
+            self._asked[number] = (name, decode)
+            self._waiting[number] = told
             child = self._child = self._child or self._started()
         threading.Thread(target=self._send, args=(child, request | {"id": number}), daemon=True).start()
 
@@ -198,11 +208,11 @@ class TranslationProcess:
         assert child.stdout is not None and child.stdin is not None
         for line in child.stdout:
             answer = json.loads(line)
-            is_last = "part" not in answer
+            number, is_last = answer["id"], "part" not in answer
             with self._lock:
-                asked = self._asked.pop(answer["id"], None) if is_last else self._asked.get(answer["id"])
+                asked = self._asked.pop(number, None) if is_last else self._asked.get(number)
             if asked:
-                asked[1](answer)
+                self._deliver(partial(self._tell, number, asked[1](answer), is_last))
             if is_last:
                 self._rest(child)
         child.wait()
@@ -210,6 +220,12 @@ class TranslationProcess:
         with contextlib.suppress(OSError):
             child.stdin.close()
         self._died(child)
+
+    def _tell(self, number: int, answer: object, is_last: bool) -> None:
+        with self._lock:
+            told = self._waiting.pop(number, None) if is_last else self._waiting.get(number)
+        if told:
+            told(answer)
 
     def _rest(self, child: subprocess.Popen[bytes]) -> None:
         with self._lock:
@@ -231,10 +247,20 @@ class TranslationProcess:
             if self._child is not child:
                 return
             self._child = None
-            left, self._asked = list(self._asked.values()), {}
+            left, self._asked = self._asked, {}
         failure = TranslationFailed.__name__
-        for name, answered in left:
-            answered({"error": {"kind": failure, "values": {"name": name}}})
+        for number, (name, decode) in left.items():
+            answer = decode({"error": {"kind": failure, "values": {"name": name}}})
+            self._deliver(partial(self._tell, number, answer, True))
+
+
+def _decoded(answer: Mapping[str, Any]) -> Progress | Article | ReaderError:
+    if "error" in answer:
+        return _error(answer["error"])
+    if "part" in answer:
+        html = SafeHtml(answer["html"])  # cleaned by the worker, as the reading worker's content is
+        return Progress(answer["part"], html, answer["done"], answer["total"])
+    return article_from_object(answer["article"])
 
 
 def translated(
