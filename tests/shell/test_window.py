@@ -57,7 +57,7 @@ def test_a_page_is_opened_and_shows_its_article_alone(open_page: Open, seen: See
 
 def test_keys_scroll_the_page(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(page())
-    places = [0.0]
+    places = [scrolled(qtbot, window, seen)]
     for keys in (Qt.Key.Key_Down, "d", " "):
         press(window, keys)
         places.append(scrolled(qtbot, window, seen))
@@ -75,6 +75,7 @@ def test_keys_scroll_the_page(open_page: Open, press: Press, seen: Seen, qtbot: 
 
 def test_a_count_repeats_a_step(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(page())
+    rest(qtbot, window, seen)
     press(window, Qt.Key.Key_Down)
     once = scrolled(qtbot, window, seen)
     press(window, "4", Qt.Key.Key_Down)
