@@ -65,10 +65,6 @@ class LanguageBar(QWidget):
         self._draw()
 
     @property
-    def is_arriving(self) -> bool:
-        return self._arriving is not None
-
-    @property
     def _is_question(self) -> bool:
         return bool(self._translation.missing or self._translation.sibling or self._is_unknown)
 

@@ -18,7 +18,6 @@ class PieceBar(QWidget):
     def __init__(self, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self._editor: PieceEditor | None = None
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)

@@ -134,7 +134,7 @@ class RangeRow(Row):
         self._slider.valueChanged.connect(self._slid)
         line = QHBoxLayout()
         line.setSpacing(4)
-        self._buttons = {place: _button(commands, id) for place, id in actions.items()}
+        self._buttons = {place: tool_button(commands, id) for place, id in actions.items()}
         if "less" in self._buttons:
             line.addWidget(self._buttons["less"])
         line.addWidget(self._slider, 1)
@@ -293,7 +293,8 @@ def with_mnemonic(name: str, letter: str) -> str:
     return plain if place < 0 else f"{name[:place]}&{name[place:]}"
 
 
-def _button(commands: Actions, id: str) -> QToolButton:
+def tool_button(commands: Actions, id: str) -> QToolButton:
+    """Return a button with the icon of the command *id* alone."""
     button = QToolButton()
     button.setDefaultAction(commands[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

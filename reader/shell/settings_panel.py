@@ -24,7 +24,7 @@ from reader.shell.colors import page_palette
 from reader.shell.icons import icon
 from reader.shell.mnemonics import mnemonics
 from reader.shell.more_settings import MoreSettings
-from reader.shell.setting_rows import ChoiceRow, RangeRow, Row
+from reader.shell.setting_rows import ChoiceRow, RangeRow, Row, tool_button
 from reader.shell.theme_rows import SwatchRow
 
 WIDTH_PX = 350
@@ -74,7 +74,7 @@ class SettingsPanel(QScrollArea):
         self._more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more_button.setAutoRaise(True)
         self._more_button.toggled.connect(self._show_more)
-        self._tools = [_tool(actions, id) for id in TOOLS]
+        self._tools = [tool_button(actions, id) for id in TOOLS]
         self.more: MoreSettings | None = None
         self._column = QVBoxLayout()
         self._lay_out()
@@ -218,12 +218,3 @@ class SettingsPanel(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.translate()
         super().changeEvent(event)
-
-
-def _tool(actions: Actions, id: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(actions[id])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

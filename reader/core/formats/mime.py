@@ -17,11 +17,10 @@ from reader.core import encoding
 from reader.core.errors import ArchiveTooDeep, TooManyEntries, UnpacksTooLarge
 from reader.core.files import MEGABYTE
 from reader.core.formats import limits, mail_dates
+from reader.core.formats.header_lines import headers
 
 _LINE = re.compile(rb"([!-9;-~]{1,100})[ \t]*:((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
-_OTHER_LINE = re.compile(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
 _BLANK = re.compile(rb"\r?\n|\Z")
-_FOLD = re.compile(rb"\r?\n[ \t]+")
 _ANY_BOUNDARY = re.compile(rb"(?:\A|\n)--([^\r\n]{1,200}?)[ \t]*\r?\n(?=[!-9;-~]{1,100}[ \t]*:)")
 _PARAMETER = re.compile(
     r";\s*([\w!#$%&'+.^`|~-]+?)(\*(?:\d+\*?)?)?\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;]+))"
@@ -166,20 +165,9 @@ def _between(content: bytes, boundary: bytes) -> list[bytes]:
 
 def _split(data: bytes) -> tuple[dict[str, str], bytes]:
     """The headers of a part, the first of each name, and what follows them."""
-    found: dict[str, str] = {}
     start = _BLANK.match(data)
     # A boundary's own line end, or blank lines before the first header.
-    at = start.end() if start else 0
-    for _ in range(limits.HEADERS):
-        if line := _LINE.match(data, at):
-            name = line[1].decode("ascii").lower()
-            value = _FOLD.sub(b" ", line[2]).strip().decode("utf-8", "replace")
-            found.setdefault(name, value)
-        else:
-            line = _OTHER_LINE.match(data, at)
-        if not line or line.end() == at:
-            break
-        at = line.end()
+    found, at = headers(data, start.end() if start else 0, _LINE)
     blank = _BLANK.match(data, at)
     return found, data[blank.end() if blank else at :]
 

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 
 from reader.core.errors import ReaderError
 from reader.core.formats import limits, unpack
+from reader.core.formats.header_lines import headers
 
 VERSION = re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
 _NEXT = re.compile(rb"(?:\A|\n)(?=WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n)")
 _LINE = re.compile(rb"([^:\r\n]{1,200}):((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
-_OTHER_LINE = re.compile(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
 _BLANK = re.compile(rb"\r?\n")
-_FOLD = re.compile(rb"\r?\n[ \t]+")
 _GAP = 64
 
 
@@ -61,16 +60,7 @@ def records(data: bytes) -> Iterator[Record]:
 
 def head(data: bytes | memoryview, at: int) -> tuple[dict[str, str], int]:
     """Return the headers that begin at *at*, the first of each name in lower case, and where they end."""
-    found: dict[str, str] = {}
-    for _ in range(limits.HEADERS):
-        if line := _LINE.match(data, at):
-            name = line[1].decode("ascii", "replace").strip().lower()
-            found.setdefault(name, _FOLD.sub(b" ", line[2]).strip().decode("utf-8", "replace"))
-        else:
-            line = _OTHER_LINE.match(data, at)
-        if not line or line.end() == at:
-            break
-        at = line.end()
+    found, at = headers(data, at, _LINE)
     blank = _BLANK.match(data, at)
     return found, blank.end() if blank else at
 

@@ -10,6 +10,7 @@ from reader.core.formats import html, http_body, limits, warc_records
 from reader.core.formats.bundle import Bundle, web
 from reader.core.formats.format import Saved
 from reader.core.formats.mime import parameter
+from reader.core.formats.moments import moment
 from reader.core.formats.titles import title
 from reader.core.formats.warc_records import Record
 
@@ -79,7 +80,7 @@ class WebArchive:
         """What *record* holds, or None where that is no answer or an empty one."""
         if not record.url or record.kind not in ("response", "resource", "revisit"):
             return None
-        date = _date(record.headers.get("warc-date", ""))
+        date = moment(record.headers.get("warc-date", ""))
         if record.kind == "resource" and record.block:
             content_type = record.headers.get("content-type", "")
             return Recorded(record.url, date, 200, content_type, lambda: bytes(record.block))
@@ -135,11 +136,3 @@ def _http(block: memoryview) -> tuple[int, dict[str, str], int]:
 
 def _sniffed(body: memoryview) -> str:
     return "text/html" if html.recognizes("", bytes(body[:2000])) else ""
-
-
-def _date(written: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(written)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None

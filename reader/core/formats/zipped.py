@@ -5,7 +5,6 @@ SingleFile's "self-extracting" pages are such a zip with HTML before and after i
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from posixpath import dirname
 
 from reader.core.article import Listed, Page
@@ -13,6 +12,7 @@ from reader.core.errors import ReaderError
 from reader.core.formats import html, zip_archive, zipped_page
 from reader.core.formats.bundle import web
 from reader.core.formats.format import Format, Saved
+from reader.core.formats.moments import moment
 from reader.core.formats.zip_archive import ZipArchive, inside
 from reader.core.wording import translatable
 
@@ -42,7 +42,7 @@ def parse(saved: Saved) -> Page:
     name = saved.chosen(_pages(saved))
     manifest = _manifest(saved.archive, dirname(name))
     url = web(str(manifest.get("originalUrl") or ""))
-    return zipped_page.page(saved, name, url, _date(str(manifest.get("archiveTime") or "")))
+    return zipped_page.page(saved, name, url, moment(str(manifest.get("archiveTime") or "")))
 
 
 def contents(saved: Saved) -> Sequence[Listed]:
@@ -73,14 +73,6 @@ def _manifest(archive: ZipArchive, folder: str) -> Mapping[str, object]:
     except (ReaderError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _date(written: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(written)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None
 
 
 FORMAT = Format(

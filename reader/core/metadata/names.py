@@ -12,7 +12,6 @@ _LABEL = re.compile(
     r"|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
     re.IGNORECASE,
 )
-_STRONG_LABEL = re.compile(r"^(?:[^\s:：]{1,12}\s?){1,3}[:：]\s*(?=\S)")
 _REST = re.compile(
     r"\s*(?:[|•·–—(]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert"
     r"|veröffentlicht|publié|publicado)\b|"
