@@ -2,12 +2,18 @@
 
 import copy
 import logging
+import re
 
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import number_of
 from reader.core.extract.prepare import drop_hidden
 from reader.core.extract.spared import spared
+
+
+LONGEST_TEXT = 200_000
+"""What extractors see of one text; more of it changes no score, and they read each several times."""
+_LONG_TEXT = re.compile(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:
@@ -23,6 +29,7 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         def _parse(self, input: HtmlElement) -> HtmlElement:
             tree = copy.deepcopy(input)
             drop_hidden(tree)
+            _shorten(tree)
             return tree
 
         def get_clean_html(self) -> str:
@@ -39,7 +46,16 @@ def readability(tree: HtmlElement) -> frozenset[int]:
 
 
 def resiliparse(html: str) -> str:
-    """Return the text that Resiliparse keeps of *html*."""
+    """Return the text that Resiliparse keeps of *html*, the beginning of each that is very long."""
     from resiliparse.extract.html2text import extract_plain_text
 
-    return str(extract_plain_text(html, main_content=True, alt_texts=False, links=False, form_fields=False))
+    seen = _LONG_TEXT.sub(r"\1", html) if len(html) > LONGEST_TEXT else html
+    return str(extract_plain_text(seen, main_content=True, alt_texts=False, links=False, form_fields=False))
+
+
+def _shorten(tree: HtmlElement) -> None:
+    for element in tree.iter():
+        if element.text and len(element.text) > LONGEST_TEXT:
+            element.text = element.text[:LONGEST_TEXT]
+        if element.tail and len(element.tail) > LONGEST_TEXT:
+            element.tail = element.tail[:LONGEST_TEXT]

@@ -11,6 +11,8 @@ Features = dict[str, float]
 
 _FEWEST_DESCRIBED = 5
 """A leaf with fewer words stands in many a description by chance."""
+LONGEST_COUNTED = 200_000
+"""How many characters of a leaf are cut into words; a longer one is as wordy as its beginning."""
 
 
 @dataclass(slots=True)
@@ -97,8 +99,8 @@ def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
 
 
 def _fact(leaf: Leaf) -> Fact:
-    listed = words(leaf.text)
-    much = size(listed)
+    listed = words(leaf.text[:LONGEST_COUNTED])
+    much = size(listed) * max(1.0, len(leaf.text) / LONGEST_COUNTED)
     links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
     ends = ends_sentence(leaf.text)
     marks = sum(

@@ -19,6 +19,8 @@ from reader.core.reasons import Ground, Reason
 
 __all__ = ["FlatArticle", "Part", "content", "explained", "flat", "whole"]
 
+LONGEST_DUMP = 2_000_000
+"""A text of more characters is no page's dump: looking at each of its lines would take minutes."""
 NOTHING: Mapping[Name, bool] = MappingProxyType({})
 
 
@@ -45,8 +47,8 @@ def flat(text: str, pieces: Mapping[Name, bool] = NOTHING) -> FlatArticle:
 
     *pieces* are the lines that people decided about.
     """
-    dump = flat_dump.Dump(plain_text.unwrapped(text))
-    if not dump.is_dump:
+    dump = _dump(text)
+    if dump is None:
         found = whole(text)
         return replace(found, body=_decided(found.body, pieces)) if pieces else found
     if pieces:
@@ -65,14 +67,22 @@ def flat(text: str, pieces: Mapping[Name, bool] = NOTHING) -> FlatArticle:
 
 def explained(text: str) -> list[tuple[Part, Ground | Reason]]:
     """Return every piece of *text*, and why it is in the article that `flat` returns, or why not."""
-    dump = flat_dump.Dump(plain_text.unwrapped(text))
-    if not dump.is_dump:
+    dump = _dump(text)
+    if dump is None:
         return [(part, Ground.PROSE) for part in whole(text).body]
     body = {id(line) for line in dump.body}
     return [
         (Part(BlockKind.PARAGRAPH, line.text), _why(dump, at, id(line) in body))
         for at, line in enumerate(dump.lines)
     ]
+
+
+def _dump(text: str) -> flat_dump.Dump | None:
+    """Return *text* as the dump of a page, or None where it is none."""
+    if len(text) > LONGEST_DUMP:
+        return None
+    dump = flat_dump.Dump(plain_text.unwrapped(text))
+    return dump if dump.is_dump else None
 
 
 def _why(dump: flat_dump.Dump, at: int, taken: bool) -> Ground | Reason:

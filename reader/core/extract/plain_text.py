@@ -63,11 +63,11 @@ def unwrapped(text: str) -> str:
     before = ""
     for line in lines:
         if before and line and _was_broken(before, line, widest):
-            joined[-1] = _join(joined[-1], line.strip())
+            joined += (_glue(before, line.strip()), line.strip())
         else:
-            joined.append(line)
+            joined += ("\n", line)
         before = line
-    return "\n".join(joined)
+    return "".join(joined[1:])
 
 
 def _was_broken(line: str, following: str, widest: int) -> bool:
@@ -80,8 +80,8 @@ def _was_broken(line: str, following: str, widest: int) -> bool:
     return _width(line) + 1 + _width(word) >= 0.9 * widest
 
 
-def _join(line: str, rest: str) -> str:
-    return line + rest if _is_wide(line[-1]) and _is_wide(rest[0]) else f"{line} {rest}"
+def _glue(line: str, rest: str) -> str:
+    return "" if _is_wide(line[-1]) and _is_wide(rest[0]) else " "
 
 
 def _blocks(text: str) -> list[list[str]]:

@@ -25,7 +25,7 @@ def size(listed: list[str]) -> float:
 
 
 def ends_sentence(text: str) -> bool:
-    return _END.search(text) is not None
+    return _END.search(text[-2:]) is not None
 
 
 def key(text: str) -> str:
