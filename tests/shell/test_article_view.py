@@ -15,6 +15,7 @@ class Silent:
     """Never answers for a picture."""
 
     def picture(self, name: str, done: Callable[[Resource | None], None]) -> None: ...
+    def divide(self, *arguments: object) -> None: ...
 
 
 @pytest.fixture

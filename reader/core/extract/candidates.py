@@ -10,7 +10,6 @@ from reader.core.extract.leaves import number_of
 from reader.core.extract.prepare import drop_hidden
 from reader.core.extract.spared import spared
 
-
 LONGEST_TEXT = 200_000
 """What extractors see of one text; more of it changes no score, and they read each several times."""
 _LONG_TEXT = re.compile(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
