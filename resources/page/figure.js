@@ -63,7 +63,9 @@ lutrin.figure = (() => {
   // How large the whole of it is at scale 1: it fits, and a small picture is not blown up beyond twice its size.
   function fit() {
     const image = stage.firstElementChild;
-    const room = { width: stage.clientWidth, height: stage.clientHeight };
+    // Of the box without its scroll bars, which are of what was shown before, only what lies inside the padding.
+    const edge = 2 * parseFloat(getComputedStyle(stage).paddingTop);
+    const room = { width: stage.offsetWidth - edge, height: stage.offsetHeight - edge };
     const own = { width: image.naturalWidth || 300, height: image.naturalHeight || 200 };
     return Math.min(room.width / own.width, room.height / own.height, 2);
   }

@@ -43,9 +43,9 @@ def mode(window: Window) -> Mode:
     return window.page.mode
 
 
-def picture() -> str:
-    """Return a picture of 400 × 300 pixels as a data: address."""
-    image = QImage(400, 300, QImage.Format.Format_RGB32)
+def picture(width: int = 400) -> str:
+    """Return a picture of *width* × 300 pixels as a data: address."""
+    image = QImage(width, 300, QImage.Format.Format_RGB32)
     image.fill(QColor(40, 90, 160))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -460,6 +460,21 @@ def test_an_enlarged_figure_is_moved_about(open_page: Open, press: Press, seen: 
     until(qtbot, seen, window, at, [True, True])
     press(window, "9", "9", "h", "9", "9", "k")
     until(qtbot, seen, window, at, [False, False])
+
+
+def test_a_picture_that_fits_needs_no_scroll_bars(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    figure = (
+        f'<figure><img src="{picture(width=1600)}" alt="The sea"><figcaption>The sea.</figcaption></figure>'
+    )
+    window = open_page(opening(figure))
+    press(window, "j", "z")
+    until(
+        qtbot, seen, window, "document.querySelector('lutrin-stage img').offsetWidth > innerWidth / 2", True
+    )
+    stage = "(s => [s.scrollWidth > s.clientWidth, s.scrollHeight > s.clientHeight])"
+    until(qtbot, seen, window, f"{stage}(document.querySelector('lutrin-stage'))", [False, False])
 
 
 def test_n_goes_to_the_next_figure(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
