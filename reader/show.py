@@ -153,7 +153,7 @@ def _size(source: Source) -> int:
 
 
 def _about(meta: Metadata) -> str:
-    return " · ".join(filter(None, (meta.byline, meta.published, meta.site)))
+    return " · ".join(filter(None, (meta.byline, meta.published[:10], meta.site)))
 
 
 def _text(read: Read) -> str:

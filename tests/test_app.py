@@ -42,6 +42,11 @@ def test_an_article_is_printed(format: str, start: str) -> None:
     assert shown.stdout.decode().startswith(start)
 
 
+def test_the_line_under_the_title_has_the_day_and_no_clock() -> None:
+    shown = lutrin("show", str(SAMPLE)).stdout.decode()
+    assert "Ines Calloway · 2025-02-11 · The Slow Page" in shown
+
+
 def test_json_has_what_is_promised() -> None:
     made = json.loads(lutrin("show", str(SAMPLE), "--format", "json").stdout)
     wanted = [
