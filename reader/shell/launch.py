@@ -27,10 +27,12 @@ def run(
     view = ArticleView()
     view.warm_up()
     # The engine's processes start while the rest of the window is still being loaded.
+    from reader.shell.focus_ring import ring_focus
     from reader.shell.icons import app_icon
     from reader.shell.program import Program
 
     app.setWindowIcon(app_icon())
+    ring_focus(app)
     program = Program(deliveries, first, view)
     program.open_window(sources, destination)
     program.listen()
