@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -165,6 +167,7 @@ class SettingsPanel(QScrollArea):
         # Made when it is first wanted: thirty controls and every font's name would delay the window.
         more = self.more = MoreSettings(FIRST, self._actions, self._themes)
         self._column.insertWidget(self._column.indexOf(self._more_button) + 1, more)
+        _reach_after(self._more_button, more)
         more.scope_chosen.connect(self.scope_chosen)
         more.profile_chosen.connect(self.profile_chosen)
         more.profile_kept.connect(self.profile_kept)
@@ -211,6 +214,8 @@ class SettingsPanel(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            _press(self.focusWidget())
         else:
             super().keyPressEvent(event)
 
@@ -218,3 +223,24 @@ class SettingsPanel(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.translate()
         super().changeEvent(event)
+
+
+def _press(control: QWidget | None) -> None:
+    """Do what a click on *control* does: Enter is of the panel here, and none of the article's commands."""
+    if isinstance(control, QAbstractButton):
+        control.click()
+    elif isinstance(control, QComboBox):
+        control.showPopup()
+
+
+def _reach_after(before: QWidget, new: QWidget) -> None:
+    """Let Tab go from *before* into *new*, whose controls stand last because they came last."""
+    inside: list[QWidget] = []
+    each = new.nextInFocusChain()
+    while each and new.isAncestorOf(each):
+        inside.append(each)
+        each = each.nextInFocusChain()
+    for each in inside:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, each)
+            before = each

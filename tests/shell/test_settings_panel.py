@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core import paths, preferences
 from reader.core.settings import RULES
+from reader.shell.focus_ring import FocusRing, ring_focus
 from reader.shell.mnemonics import mnemonics
 from reader.shell.more_settings import MoreSettings
 from reader.shell.settings_panel import FIRST
@@ -200,3 +201,45 @@ def test_a_site_has_looks_of_its_own(open_page: Open, qtbot: QtBot, seen: Seen) 
     assert window.presenter.looks.settings.text_size == 20
     size = "getComputedStyle(document.documentElement).fontSize"
     qtbot.waitUntil(lambda: seen(window, size) == "30px", timeout=WAIT_MS)
+
+
+def test_tab_goes_from_more_into_what_it_shows(opened: tuple[Window, MoreSettings]) -> None:
+    window, more = opened
+    more.search.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(more.search, Qt.Key.Key_Backtab)
+    button = QApplication.focusWidget()
+    assert isinstance(button, QToolButton)
+    assert button.text() == "More"
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is more.search
+    reached = set[QWidget | None]()
+    while (now := QApplication.focusWidget()) not in reached:
+        reached.add(now)
+        window.focusNextChild()
+    assert reached.issuperset(row.controls()[0] for row in more.rows.values() if row.isEnabled())
+
+
+def test_enter_presses_a_control_and_does_nothing_to_the_article(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    asked = list[object]()
+    window.keyboard.asked.connect(lambda command, _pressed: asked.append(command))
+    press(window, ",")
+    asked.clear()
+    (button,) = (each for each in window.panel.findChildren(QToolButton) if each.text() == "More")
+    button.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert window.panel.more
+    assert not asked
+
+
+def test_a_ring_shows_which_control_has_the_keyboard(open_page: Open, qapp: QApplication) -> None:
+    ring_focus(qapp)
+    window = open_page(page())
+    window.panel.show()
+    window.panel.take_focus("text_size")
+    control = QApplication.focusWidget()
+    assert control
+    (ring,) = control.findChildren(FocusRing)
+    assert ring.geometry() == control.rect()
+    window.panel.take_focus("language")
+    assert ring.isHidden()
