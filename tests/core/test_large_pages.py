@@ -10,6 +10,7 @@ from reader.core.extract import candidates, facts, flat, judge, plain_text
 from reader.core.extract.leaves import Leaf, leaves
 from reader.core.extract.prepare import parse
 
+
 @pytest.fixture
 def few_are_many(monkeypatch: pytest.MonkeyPatch) -> int:
     monkeypatch.setattr(judge, "MANY_LEAVES", 2_000)
@@ -52,19 +53,11 @@ def test_a_page_four_times_as_large_takes_no_more_than_about_four_times_as_long(
     assert seconds(made(4 * size), name) < 9 * small
 
 
-def test_lines_broken_at_a_width_are_joined_as_before() -> None:
+def test_lines_broken_at_a_width_are_joined() -> None:
     begin = "The keeper wrote the hour and the height of the tide into"
     end = "his book, and the lamp burned on as it had for years until"
-    text = f"{begin}
-{end}
-morning.
-
-At dawn it went out."
-    assert (
-        plain_text.unwrapped(text)
-        .split("\n")[0]
-        .endswith("into his book, and the lamp burned on as it had for years until morning.")
-    )
+    text = "\n".join((begin, end, "morning.", "", "At dawn it went out."))
+    assert plain_text.unwrapped(text) == f"{begin} {end} morning.\n\nAt dawn it went out."
 
 
 def test_a_text_too_long_for_a_dump_is_shown_whole() -> None:
