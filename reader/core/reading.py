@@ -46,13 +46,14 @@ def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> A
     if metadata.image and not _shown(metadata.image, pictures.urls.values()):
         lead = pictures.name(metadata.image) or ""
     text = " ".join(block.text for block in blocks)
+    words = word_count(text)
     return Article(
         metadata=metadata,
         content=content,
         blocks=blocks,
         kind=extracted.kind,
-        word_count=word_count(text),
-        minutes=minutes(text, metadata.lang),
+        word_count=words,
+        minutes=minutes(text, metadata.lang, words),
         lead_picture=lead,
         pictures=dict(pictures.urls),
         saved=page.saved.isoformat(timespec="seconds") if page.saved else "",
@@ -76,10 +77,14 @@ def word_count(text: str) -> int:
     return len(_WORD.findall(rest)) + math.ceil(letters / 2)
 
 
-def minutes(text: str, lang: str) -> tuple[int, int]:
-    """Return how many minutes a fast and a slow reader of *lang* need for *text*, at least one each."""
+def minutes(text: str, lang: str, words: int | None = None) -> tuple[int, int]:
+    """Return how many minutes a fast and a slow reader of *lang* need for *text*, at least one each.
+
+    *words* is how many it has, where that was counted before.
+    """
     has = habits(lang)
     slow, fast = has.speed
     is_by_letter = not has.spaced or lang.partition("-")[0].lower() in _BY_LETTER
-    units = sum(each.isalnum() for each in text) if is_by_letter else word_count(text)
+    spaced = words if words is not None else word_count(text)
+    units = sum(map(str.isalnum, text)) if is_by_letter else spaced
     return max(1, round(units / fast)), max(1, math.ceil(units / slow))

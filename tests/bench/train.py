@@ -43,7 +43,7 @@ class Example:
         found = leaves.leaves(prepare.prepare(tree))
         votes = judge.votes(tree, page.html, claims)
         self.facts = facts.facts(found, votes)
-        measured = features.features(self.facts, votes)
+        measured = features.features(self.facts, votes, range(len(self.facts)))
         self.first = np.array([list(each.values()) for each in measured], dtype=np.float32)
         self.names = list(measured[0]) if measured else []
         runs = Runs(text)
@@ -105,7 +105,7 @@ def chances(model: tuple[Array, float], matrix: Array) -> Array:
 
 
 def second(example: Example, first: Array) -> Array:
-    seen = context.context(example.facts, list(first))
+    seen = context.context(example.facts, list(first), range(len(example.facts)))
     return np.hstack([example.first, np.array([list(each.values()) for each in seen])])
 
 
@@ -169,7 +169,7 @@ def main() -> None:
 
 def written(example: Example, first: tuple[Array, float], last: tuple[Array, float]) -> str:
     names = example.names
-    seen = list(context.context(example.facts[:1], [0.5])[0])
+    seen = list(context.context(example.facts[:1], [0.5], range(1))[0])
     lines = [
         '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
         "",

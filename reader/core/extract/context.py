@@ -3,6 +3,8 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import mul
 
 from lxml.html import HtmlElement
 
@@ -10,8 +12,8 @@ from reader.core.extract.facts import Fact, Features
 from reader.core.extract.features import ENOUGH_WORDS
 
 
-def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
-    """Return what the first judgement says of each leaf's holders, its like, its neighbours."""
+def context(facts: Sequence[Fact], chances: Sequence[float], places: Sequence[int]) -> list[Features]:
+    """Return what the first judgement says of the leaves at *places*: of their holders, like, neighbours."""
     holders: dict[HtmlElement, list[float]] = defaultdict(lambda: [0.0, 0.0])
     kinds: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
     weights = [fact.size + 0.5 for fact in facts]
@@ -21,11 +23,11 @@ def context(facts: Sequence[Fact], chances: Sequence[float]) -> list[Features]:
             group[0] += chance * weight
             group[1] += weight
     before, after = _decayed(chances, weights), _decayed(chances[::-1], weights[::-1])[::-1]
-    found, so_far = [], 0.0
-    for fact, chance, weight, (close, far), (close_after, far_after) in zip(
-        facts, chances, weights, before, after, strict=True
-    ):
-        so_far += chance * weight
+    said = list(accumulate(map(mul, chances, weights)))
+    found = []
+    for at in places:
+        fact, chance, so_far = facts[at], chances[at], said[at]
+        (close, far), (close_after, far_after) = before[at], after[at]
         groups = [holders[holder] for holder in fact.leaf.path]
         parent, grand, great = groups[-1], groups[-2:][0], groups[-3:][0]
         enough = next((group for group in reversed(groups) if group[1] >= ENOUGH_WORDS), groups[0])

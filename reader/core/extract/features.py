@@ -61,12 +61,12 @@ class _Marks:
     names: frozenset[str]
 
 
-def features(facts: Sequence[Fact], votes: Votes) -> list[Features]:
-    """Return the features of each leaf, those of its own and those of its place on the page."""
+def features(facts: Sequence[Fact], votes: Votes, places: Sequence[int]) -> list[Features]:
+    """Return the features of the leaves at *places*, their own and those of where they stand."""
     view = _View(facts, votes)
     return [
         {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
-        for at in range(len(facts))
+        for at in places
     ]
 
 

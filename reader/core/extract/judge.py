@@ -5,8 +5,9 @@ also at what the first said of its neighbours. Their weights are `weights`; a su
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter, mul
 
 from lxml.html import HtmlElement
@@ -31,6 +32,9 @@ _NAMED = {
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _FEW_HEADINGS = 2
+MANY_LEAVES = 20_000
+"""On a page of more leaves, which nobody wrote, not each of those that are alike is looked at."""
+_FIRST_OF_ROW, _STEP = 50, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,47 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
     from reader.core.extract import weights
 
     measured = facts(leaves, votes)
-    first = features(measured, votes)
+    places = looked_at(measured)
+    first = features(measured, votes, places)
+    like = _like(places, len(measured))
     chances = _chances(first, weights.FIRST, weights.FIRST_BIAS)
-    second = [{**own, **seen} for own, seen in zip(first, context(measured, chances), strict=True)]
+    seen = context(measured, [chances[at] for at in like], places)
+    second = [{**own, **more} for own, more in zip(first, seen, strict=True)]
     judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
     reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= 0.5}
-    return Judgement(measured, judged, reasons)
+    return Judgement(
+        measured,
+        [judged[at] for at in like],
+        {number: reasons[at] for number, at in enumerate(like) if at in reasons},
+    )
+
+
+def looked_at(facts: Sequence[Fact]) -> Sequence[int]:
+    """Return where to look: at all leaves, but on a page of very many at every tenth of a row alike."""
+    if len(facts) <= MANY_LEAVES:
+        return range(len(facts))
+    found, row, before = [], 0, None
+    for at, fact in enumerate(facts):
+        kind = _kind(fact)
+        row = row + 1 if kind == before else 0
+        if row < _FIRST_OF_ROW or row % _STEP == 0:
+            found.append(at)
+        before = kind
+    return found
+
+
+def _kind(fact: Fact) -> tuple[Hashable, ...]:
+    """Return what two neighbours share that the judge would hardly tell apart."""
+    shares = (fact.links, fact.readability, fact.resiliparse, fact.claimed, fact.described)
+    return (
+        *(fact.leaf.path[-1], fact.alike, fact.leaf.has_media, fact.prose > 0, fact.ends),
+        *(round(math.log1p(fact.size)), *map(round, shares)),
+    )
+
+
+def _like(places: Sequence[int], leaves: int) -> Sequence[int]:
+    """Return for each leaf which of *places* it is judged by: its own, or the last before it."""
+    return [at for at, (start, end) in enumerate(pairwise((*places, leaves))) for _ in range(start, end)]
 
 
 def _chances(rows: Sequence[Features], weights: Mapping[str, float], bias: float) -> list[float]:

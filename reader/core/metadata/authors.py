@@ -10,6 +10,8 @@ from reader.core.metadata.names import LONGEST_NAME, is_byline, key, people
 from reader.core.metadata.signatures import signed
 
 _LONGEST_LINE = 120
+_LONGEST_END = 20_000
+"""How much of the end of a leaf is looked through for a signature."""
 _PAGE_OF_A_PERSON = re.compile(
     r"/(?:authors?|autor(?:es|en|in)?|auteurs?|contributors?|writers?|journalists?|columnists?|reporters?)"
     r"/(?:[^/]+/)?[^/]+/?$",
@@ -29,7 +31,7 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
     *head* are the leaves around the article's beginning, *tail* those around its end.
     """
     lines = [leaf.text for leaf in head if 0 < len(leaf.text) < _LONGEST_LINE]
-    signatures = signed([*lines, *(leaf.text for leaf in tail)])
+    signatures = signed([*lines, *(leaf.text[-_LONGEST_END:] for leaf in tail)])
     sources = (
         _stated(claims.article, claims.nodes),
         signatures,
