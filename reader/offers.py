@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from reader.bindings import Keys
 from reader.command import Command
 from reader.core.fuzzy import ranked
-from reader.core.rules import Choice, Range, Rule, Switch, Value
+from reader.core.rules import Choice, Name, Range, Rule, Switch, Value
 from reader.core.settings import RULES, Settings
 from reader.core.wording import translatable
+
+_WORDS = re.compile(r"[^\s,]+(?:,\s*[^\s,]+)*\s*$")
+"""The last word of what is typed, or the last words between commas."""
 
 Translate = Callable[[str, str], str]
 """A context and an English text → the text in the language in force."""
@@ -64,7 +67,7 @@ def of_settings(query: str, settings: Settings, names: Names, translate: Transla
     for key, rule in RULES.items():
         label = translate("Settings", rule.label)
         also = f"{key.replace('_', ' ')} {rule.label} {typed}"
-        for value, name in _values(rule, names.get(key, {}), typed, translate):
+        for value, name in _values(rule, names.get(key, {}), query, typed, translate):
             is_now = value is not None and getattr(settings, key) == value
             yield Offer(
                 text=f"{label}: {name}",
@@ -89,7 +92,7 @@ def _spoken(value: Value | None) -> str:
 
 
 def _values(
-    rule: Rule, names: Mapping[str, str], typed: str, translate: Translate
+    rule: Rule, names: Mapping[str, str], query: str, typed: str, translate: Translate
 ) -> Iterator[tuple[Value | None, str]]:
     match rule:
         case Range():
@@ -103,6 +106,10 @@ def _values(
             yield from ((value, translate("Settings", name)) for value, name in rule.options.items())
         case _ if names:
             yield from names.items()
+        case Name():
+            written = _WORDS.search(query)
+            value = rule.parse(written[0]) if written else None
+            yield value, translate("Settings", rule.allowed) if value is None else str(value)
         case _:
             value = rule.parse(typed)
             yield value, translate("Settings", rule.allowed) if value is None else typed

@@ -74,7 +74,7 @@ def test_every_command_is_found_by_its_name_with_its_keys() -> None:
 
 def test_every_setting_can_be_reached() -> None:
     reached: set[str] = set()
-    for query in ("20", "1", "0.2", "2", "40", "500", "07:30"):
+    for query in ("20", "1", "0.2", "2", "40", "500", "07:30", "en"):
         offers = of_settings(query, Settings(), NAMES, plain)
         reached |= {each.key for each in offers if each.value is not None}
     assert set(RULES) - reached == set()

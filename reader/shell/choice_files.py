@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.core.choices import Name, kept, site_rules
 from reader.core.choices.site_rules import SiteRule
 from reader.core.errors import ReaderError
+from reader.shell.writing import Writing
 
 
 class ChoiceFiles(QObject):
@@ -20,8 +21,7 @@ class ChoiceFiles(QObject):
         super().__init__()
         self._rules_file = rules_file
         self._folder = folder
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
+        self._thread = Writing()
         self._written.connect(lambda done: done(), Qt.ConnectionType.QueuedConnection)
 
     def keep(self, identity: str, title: str, pieces: Mapping[Name, bool]) -> None:
@@ -34,7 +34,7 @@ class ChoiceFiles(QObject):
 
     def finish(self) -> None:
         """Wait until all is written."""
-        self._pool.waitForDone()
+        self._thread.finish()
 
     def _start(self, write: Callable[[], None], done: Callable[[], None]) -> None:
         def work() -> None:
@@ -45,4 +45,4 @@ class ChoiceFiles(QObject):
             else:
                 self._written.emit(done)
 
-        self._pool.start(QRunnable.create(work))
+        self._thread.start(work)

@@ -6,13 +6,14 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 
 from reader.core import preferences
 from reader.core.errors import ReaderError
 from reader.core.overrides import Changes, Table
 from reader.core.rules import Value
 from reader.shell.timer import single_shot
+from reader.shell.writing import Writing
 
 SAVE_DELAY_MS = 250
 """A slider that is dragged is saved once it rests."""
@@ -31,8 +32,7 @@ class PreferencesFile(QObject):
         self._path = path
         self._changes: dict[Table, dict[str, Value | None]] = {}
         self._writing: deque[Mapping[Table, Changes]] = deque()
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
+        self._thread = Writing()
         self._timer = single_shot(self, SAVE_DELAY_MS, self._start_saving)
         self._look = single_shot(self, LOOK_DELAY_MS, self._read_again)
         self._watcher = QFileSystemWatcher(self)
@@ -53,14 +53,14 @@ class PreferencesFile(QObject):
         """Write what waits, now."""
         self._timer.stop()
         self._start_saving()
-        self._pool.waitForDone()
+        self._thread.finish()
 
     def _start_saving(self) -> None:
         if not self._changes:
             return
         changes, self._changes = self._changes, {}
         self._writing.append(changes)
-        self._pool.start(QRunnable.create(lambda: self._write(changes)))
+        self._thread.start(lambda: self._write(changes))
 
     def _write(self, changes: Mapping[Table, Changes]) -> None:
         try:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS, page
 
-FOOTNOTE = (
-    '<p id="note">1. The note itself, which says more of the keeper and of the light than the text does, '
+PART = (
+    '<h2 id="note">What the note says</h2><p>It says more of the keeper and of the light than the text does, '
     "and at some length, so that nobody takes it for furniture of the page.</p>"
 )
 START = (
@@ -29,13 +29,13 @@ def follow(window: Window, words: str) -> None:
 def test_a_link_to_a_part_of_the_article_scrolls(
     open_page: Callable[[str], Window], seen: Callable[[Window, str], object], qtbot: QtBot
 ) -> None:
-    window = open_page(page(extra=FOOTNOTE).replace("<p>Paragraph 1.", START + "<p>Paragraph 1."))
+    window = open_page(page(extra=PART).replace("<p>Paragraph 1.", START + "<p>Paragraph 1."))
     follow(window, "note")
     qtbot.waitUntil(lambda: float(str(seen(window, "scrollY"))) > 1000, timeout=WAIT_MS)
 
 
 def test_a_link_out_asks_first(open_page: Callable[[str], Window], qtbot: QtBot) -> None:
-    window = open_page(page(extra=FOOTNOTE).replace("<p>Paragraph 1.", START + "<p>Paragraph 1."))
+    window = open_page(page(extra=PART).replace("<p>Paragraph 1.", START + "<p>Paragraph 1."))
     asked: list[str] = []
 
     def copy() -> None:
@@ -62,9 +62,9 @@ def test_whether_to_ask_is_a_setting(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "reader.shell.window.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+        "reader.shell.link_question.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
     )
-    monkeypatch.setattr("reader.shell.window.QMessageBox.exec", lambda _box: 0)
+    monkeypatch.setattr("reader.shell.link_question.QMessageBox.exec", lambda _box: 0)
     window = open_page(page())
     window.presenter.change(ask_before_links=is_asked)
     window.presenter.follow_link("https://example.test/")

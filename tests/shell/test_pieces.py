@@ -199,7 +199,7 @@ def test_escape_goes_back_to_the_article_and_its_keys(
     press(window, Qt.Key.Key_Escape)
     until(qtbot, lambda: not window.piece_bar.isVisible() and window.article.is_ready)
     assert "Nota bene" not in str(seen(window, TEXT))
-    press(window, "j")
+    press(window, "d")
     until(qtbot, lambda: float(str(seen(window, "scrollY"))) > 0)
 
 

@@ -229,6 +229,7 @@ def test_the_panel_is_worked_by_keys_alone(open_page: Open, press: Press, qtbot:
     first = QApplication.focusWidget()
     assert first is not None and window.panel.isAncestorOf(first)
     window.panel.open_more()
+    first.setFocus()
     names = []
     for _ in range(80):
         focus = QApplication.focusWidget()
