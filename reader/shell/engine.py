@@ -68,7 +68,6 @@ def prepare(*, software: bool = False) -> None:
     if software:
         flags.append("--disable-gpu")
         os.environ["QT_QUICK_BACKEND"] = "software"
-        os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     # What the engine says of graphics cards is for its developers.
     QLoggingCategory.setFilterRules("qt.rhi.*=false\nqt.webengine*=false\nqt.qpa.*=false\nqt.vulkan*=false")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
