@@ -8,7 +8,6 @@ import base64
 import itertools
 import json
 import os
-import queue
 import signal
 import subprocess
 import sys
@@ -18,9 +17,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from reader.core import choices, errors
+from reader.core.answers import awaited
 from reader.core.article import Article, Listed, Resource, SafeHtml
 from reader.core.choices import Name, site_rules
 from reader.core.choices.site_rules import SiteRule
@@ -320,9 +320,6 @@ class ReadingProcess:
             self._deliver(partial(self._refuse, number, kind(name=self._name)))
 
 
-Answer = TypeVar("Answer")
-
-
 @contextmanager
 def read_apart(
     source: Source, *, whole: bool, plain: bool = False
@@ -333,16 +330,6 @@ def read_apart(
         yield awaited(partial(child.read, source, whole, plain=plain)), child
     finally:
         child.stop()
-
-
-def awaited(ask: Callable[[Callable[[Answer], None], Callable[[ReaderError], None]], None]) -> Answer:
-    """Wait for what a question that takes *done* and *failed* is answered with. Raises ReaderError."""
-    answers: queue.SimpleQueue[Answer | ReaderError] = queue.SimpleQueue()
-    ask(answers.put, answers.put)
-    answer = answers.get()
-    if isinstance(answer, ReaderError):
-        raise answer
-    return answer
 
 
 def export_apart(

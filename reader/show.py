@@ -104,7 +104,8 @@ LARGE_BYTES = 1 << 21
 def opened(source: Source, whole: bool, plain: bool = False) -> Iterator[Read]:
     """Read *source* and keep its page at hand meanwhile. Raises ReaderError."""
     if _size(source) >= LARGE_BYTES:
-        from reader.reading_process import awaited, read_apart
+        from reader.core.answers import awaited
+        from reader.reading_process import read_apart
 
         with read_apart(source, whole=whole, plain=plain) as (article, child):
             _warn(child.warnings)

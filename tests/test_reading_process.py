@@ -11,10 +11,11 @@ from functools import partial
 
 import pytest
 
+from reader.core.answers import awaited
 from reader.core.article import Article, Listed, Resource
 from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
 from reader.core.source import Source
-from reader.reading_process import Deliveries, Delivery, ReadingProcess, awaited, read_apart
+from reader.reading_process import Deliveries, Delivery, ReadingProcess, read_apart
 from tests.saved.make import HERE, LINES, URL, png
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no processor time")

@@ -8,7 +8,6 @@ import contextlib
 import itertools
 import json
 import os
-import queue
 import subprocess
 import sys
 import threading
@@ -20,6 +19,7 @@ from typing import Any
 
 from reader.core import errors as core_errors
 from reader.core import paths
+from reader.core.answers import awaited
 from reader.core.article import Article, SafeHtml
 from reader.core.errors import ReaderError
 from reader.core.siblings import Sibling
@@ -267,30 +267,25 @@ def translated(
     wanted: Wanted, tell: Callable[[Progress], None] = lambda _progress: None, packs: Path | None = None
 ) -> Article:
     """Return the article that is *wanted*, and wait for it. Raises ReaderError."""
-    answers: queue.SimpleQueue[Article | ReaderError] = queue.SimpleQueue()
     child = TranslationProcess(lambda delivery: delivery(), packs)
+
+    def ask(done: Callable[[Article], None], failed: Callable[[ReaderError], None]) -> None:
+        child.translate(wanted, Listener(tell, done, failed))
+
     try:
-        child.translate(wanted, Listener(tell, answers.put, answers.put))
-        answer = answers.get()
+        return awaited(ask)
     finally:
         child.stop()
-    if isinstance(answer, ReaderError):
-        raise answer
-    return answer
 
 
 def tried(folder: Path) -> str:
     """Return what the pack in *folder* makes of a sentence, in a process of its own. Raises ReaderError."""
-    answers: queue.SimpleQueue[str | ReaderError] = queue.SimpleQueue()
     child = TranslationProcess(lambda delivery: delivery())
     try:
-        child.try_pack(folder, answers.put, answers.put)
-        answer = answers.get()
+        said: str = awaited(partial(child.try_pack, folder))
+        return said
     finally:
         child.stop()
-    if isinstance(answer, ReaderError):
-        raise answer
-    return answer
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:
