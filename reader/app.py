@@ -46,11 +46,15 @@ def _open(asked: argparse.Namespace) -> int:
         return _refuse(system_libraries.advice(missing))
     if instance_name.may_run() and all(each.path for each in sources) and _hand_over(sources, asked):
         return DONE
-    from reader.reading_process import Deliveries, ReadingProcess
+    from reader.reading_child import Child
 
     # The page is read in a process of its own while this one loads Qt and starts the engine.
+    child = Child(sources[0]) if sources else None
+    from reader.deliveries import Deliveries
+    from reader.reading_process import ReadingProcess
+
     deliveries = Deliveries()
-    first = ReadingProcess(deliveries) if sources else None
+    first = ReadingProcess(deliveries, child) if child else None
     from reader.shell import engine
 
     engine.prepare(software=not system_libraries.has_graphics_card())

@@ -4,13 +4,9 @@ It is started before Qt is loaded, so that a page is read while the engine start
 a thread of its own and are handed to ``deliver``, which the owner points at its event loop.
 """
 
-import base64
 import itertools
 import json
-import os
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,7 +25,9 @@ from reader.core.explained import Explanation
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
+from reader.deliveries import Delivery
 from reader.exports import Shown
+from reader.reading_child import AHEAD, Child, Request, request_for
 
 TIME_LIMIT_S = 90.0
 """Seconds after which a page that is still not read is given up, however busy the computer is.
@@ -39,38 +37,6 @@ The worker ends itself after `worker.CPU_LIMIT_S` of its own work.
 
 PIPE_ROOM = 1 << 15
 """Bytes that a pipe surely takes at once."""
-
-Delivery = Callable[[], None]
-
-
-class Deliveries:
-    """Holds what arrives until an event loop is there to take it, and hands it on from then."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._held: list[Delivery] = []
-        self._post: Callable[[Delivery], None] | None = None
-        self._is_closed = False
-
-    def __call__(self, delivery: Delivery) -> None:
-        # Posted under the lock, so that who posts is not taken away meanwhile.
-        with self._lock:
-            if self._post:
-                self._post(delivery)
-            elif not self._is_closed:
-                self._held.append(delivery)
-
-    def open(self, post: Callable[[Delivery], None]) -> None:
-        """Give everything to *post*, which calls nothing by itself, from now on; what was held first."""
-        with self._lock:
-            self._post, held, self._held = post, self._held, []
-            for each in held:
-                post(each)
-
-    def close(self) -> None:
-        """Throw away what still arrives: the event loop has ended."""
-        with self._lock:
-            self._post, self._is_closed = None, True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +56,30 @@ class _Wait:
     failed: Callable[[ReaderError], None]
 
 
+class _Early:
+    """An answer that was asked for before anyone waited for it: it waits for them instead."""
+
+    def __init__(self) -> None:
+        self._wait: _Wait | None = None
+        self._come: Callable[[_Wait], None] | None = None
+
+    def done(self, article: Article) -> None:
+        self._come = lambda wait: wait.done(article)
+        self._meet()
+
+    def failed(self, error: ReaderError) -> None:
+        self._come = lambda wait: wait.failed(error)
+        self._meet()
+
+    def wait(self, wait: _Wait) -> None:
+        self._wait = wait
+        self._meet()
+
+    def _meet(self) -> None:
+        if self._wait and self._come:
+            self._come(self._wait)
+
+
 class ReadingProcess:
     """Reads one page in a process of its own, and answers for its pictures until `stop`.
 
@@ -97,9 +87,11 @@ class ReadingProcess:
     the window, and whatever of Qt's that thread were the last to let go of would end there, and crash.
     """
 
-    def __init__(self, deliver: Callable[[Delivery], None]) -> None:
+    def __init__(self, deliver: Callable[[Delivery], None], child: Child | None = None) -> None:
+        """Speak for *child*, or for a new one, and give what it answers to *deliver*."""
+        child = child or Child()
         self._deliver = deliver
-        self._ids = itertools.count(1)
+        self._ids = itertools.count(AHEAD + 1)
         self._waiting: dict[int, _Wait] = {}
         self._decoders: dict[int, Decode] = {}
         self._lock = threading.Lock()
@@ -108,13 +100,12 @@ class ReadingProcess:
         """What is wrong with the rules for sites; known once the page is read."""
         self._timed_out = False
         self._limit = threading.Timer(TIME_LIMIT_S, self._give_up)
-        self._limit.daemon = True
-        self._child = subprocess.Popen(
-            [sys.executable, "-m", "reader.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | {"PYTHONSAFEPATH": "1"},
-        )
+        self._child = child.process
+        self._ahead = child.ahead
+        self._early = _Early()
+        if child.ahead:
+            self._expect(AHEAD, self._decoded_article, _Wait(self._early.done, self._early.failed))
+            self._begin(child.name)
         threading.Thread(target=self._listen, daemon=True, name="reading").start()
 
     def read(
@@ -129,19 +120,13 @@ class ReadingProcess:
 
         *plain* is without rules for sites and without what was decided by hand.
         """
-        self._name = source.name
-        request: dict[str, Any] = {"whole": whole, "page": source.page, "plain": plain}
-        if source.path is None:
-            request |= {"data": base64.b64encode(source.data).decode(), "name": source.name}
-        else:
-            request |= {"read": str(source.path.absolute())}
-
-        def decoded(answer: dict[str, Any], _body: bytes) -> Article:
-            self.warnings = tuple(map(_error, answer["warnings"]))
-            return article_from_object(answer["article"])
-
-        self._limit.start()
-        self._ask(request, decoded, _Wait(done, failed))
+        request = request_for(source, whole=whole, plain=plain)
+        if request == self._ahead:
+            self._ahead = None
+            self._early.wait(_Wait(done, failed))
+            return
+        self._begin(source.name)
+        self._ask(request, self._decoded_article, _Wait(done, failed))
 
     def picture(
         self,
@@ -252,11 +237,25 @@ class ReadingProcess:
             _ended, self._waiting = self._waiting, {}
         self._child.kill()
 
-    def _ask(self, request: dict[str, Any], decode: Decode, wait: _Wait) -> None:
-        number = next(self._ids)
+    def _decoded_article(self, answer: dict[str, Any], _body: bytes) -> Article:
+        self.warnings = tuple(map(_error, answer["warnings"]))
+        return article_from_object(answer["article"])
+
+    def _begin(self, name: str) -> None:
+        self._name = name
+        self._limit.cancel()
+        self._limit = threading.Timer(TIME_LIMIT_S, self._give_up)
+        self._limit.daemon = True
+        self._limit.start()
+
+    def _expect(self, number: int, decode: Decode, wait: _Wait) -> None:
         with self._lock:
             self._waiting[number] = wait
             self._decoders[number] = decode
+
+    def _ask(self, request: Request, decode: Decode, wait: _Wait) -> None:
+        number = next(self._ids)
+        self._expect(number, decode, wait)
         line = json.dumps(request | {"id": number}).encode() + b"\n"
         # A large page on standard input must not fill the pipe while the window waits.
         if len(line) > PIPE_ROOM:

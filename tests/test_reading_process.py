@@ -12,10 +12,12 @@ from functools import partial
 import pytest
 
 from reader.core.answers import awaited
-from reader.core.article import Article, Listed, Resource
-from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.article import Article, Kind, Listed, Resource
+from reader.core.errors import FileMissing, ReaderError, ReadingFailed, TookTooLong
 from reader.core.source import Source
-from reader.reading_process import Deliveries, Delivery, ReadingProcess, read_apart
+from reader.deliveries import Deliveries, Delivery
+from reader.reading_child import Child
+from reader.reading_process import ReadingProcess, read_apart
 from tests.saved.make import HERE, LINES, URL, png
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no processor time")
@@ -109,3 +111,42 @@ def test_deliveries_wait_for_an_event_loop_and_end_with_it() -> None:
     deliveries.close()
     deliveries(first)
     assert posted == [first, second]
+
+
+def test_a_page_can_be_read_ahead_of_who_waits_for_it() -> None:
+    taken: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    source = Source(HERE / "how.maff")
+    child = ReadingProcess(taken.put, Child(source))
+    try:
+        # The answer has come before anyone asks.
+        taken.get(timeout=60)()
+        article: Article = awaited(partial(child.read, source, False))
+        assert LINES[0] in article.text
+    finally:
+        child.stop()
+
+
+def test_what_is_read_ahead_may_be_refused_too() -> None:
+    taken: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    source = Source(HERE / "nowhere.html")
+    child = ReadingProcess(taken.put, Child(source))
+    told: list[object] = []
+    try:
+        child.read(source, False, told.append, told.append)
+        taken.get(timeout=60)()
+        assert isinstance(told[0], FileMissing) and "nowhere.html" in str(told[0])
+    finally:
+        child.stop()
+
+
+def test_another_page_than_the_one_read_ahead_is_read_all_the_same() -> None:
+    taken: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    child = ReadingProcess(taken.put, Child(Source(HERE / "how.maff")))
+    told: list[object] = []
+    try:
+        child.read(Source(HERE / "how.maff"), True, told.append, told.append)
+        while not told:
+            taken.get(timeout=60)()
+        assert isinstance(told[0], Article) and told[0].kind is Kind.WHOLE
+    finally:
+        child.stop()

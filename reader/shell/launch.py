@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.destination import Destination
 from reader.core.source import Source
-from reader.reading_process import Deliveries, ReadingProcess
+from reader.deliveries import Deliveries
+from reader.reading_process import ReadingProcess
 from reader.shell.article_view import ArticleView
 from reader.shell.garbage import Garbage
 

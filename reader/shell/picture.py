@@ -21,10 +21,11 @@ from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.core.style_sheet import style_sheet
 from reader.core.theme import Theme
+from reader.deliveries import Deliveries
 from reader.export_command import looks_for
 from reader.exports import Made
 from reader.exports.placing import write
-from reader.reading_process import Deliveries, ReadingProcess
+from reader.reading_process import ReadingProcess
 from reader.shell import engine
 from reader.shell.article_view import ArticleView
 from reader.shell.labels import labels

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.reading_process import Delivery
+from reader.deliveries import Delivery
 
 
 class Post(QObject):

@@ -11,10 +11,11 @@ from reader.core.destination import ANYWHERE, Destination
 from reader.core.errors import ReaderError
 from reader.core.settings import Loaded
 from reader.core.source import Source
+from reader.deliveries import Deliveries
 from reader.library.errors import LibraryError
 from reader.library.store import Library
 from reader.presenter import Presenter
-from reader.reading_process import Deliveries, ReadingProcess
+from reader.reading_process import ReadingProcess
 from reader.shell.article_view import ArticleView
 from reader.shell.choice_files import ChoiceFiles
 from reader.shell.instance import Instance
@@ -73,6 +74,8 @@ class Program:
         self._looks = OwnLooks()
         self._looks.changed.connect(self._looks_changed)
         self._loaded = preferences.load(paths.settings_file())
+        # Before there are widgets, which would be given their words twice.
+        self._languages.use(self._loaded.settings.language)
         self._library, library_warnings = _library()
         self._warnings = (*self._loaded.warnings, *library_warnings)
         self.windows: list[Window] = []

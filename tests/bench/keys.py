@@ -52,7 +52,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from reader.core.source import Source
-    from reader.reading_process import Deliveries
+    from reader.deliveries import Deliveries
     from reader.shell.program import Program
 
     app = QApplication(sys.argv[:1])

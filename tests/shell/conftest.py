@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
 from reader.core.source import Source  # noqa: E402
-from reader.reading_process import Deliveries  # noqa: E402
+from reader.deliveries import Deliveries  # noqa: E402
 from reader.shell.garbage import Garbage  # noqa: E402
 from reader.shell.program import Program  # noqa: E402
 from reader.shell.window import Window  # noqa: E402
