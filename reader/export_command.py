@@ -10,7 +10,7 @@ from reader.core.errors import ReaderError
 from reader.core.rules import Value
 from reader.core.settings import Settings
 from reader.core.source import Source
-from reader.core.theme import Theme, themes
+from reader.core.theme import Theme, Themes
 from reader.core.wording import translatable
 from reader.exports import EXPORTS, Shown
 from reader.looks import Looks
@@ -45,7 +45,7 @@ def export(asked: argparse.Namespace, source: Source) -> None:
 
 def looks_for(asked: argparse.Namespace) -> Callable[[Metadata], tuple[Settings, Theme]]:
     """Return what gives an article its looks: the settings file's, and what was *asked* over them."""
-    found = themes(paths.resources() / "themes", paths.themes_folder())
+    found = Themes(paths.resources() / "themes", paths.themes_folder())
     looks = Looks(preferences.load(paths.settings_file()))
     changes = _changes(asked, looks.profiles)
     if asked.theme is not None and asked.theme not in found:

@@ -1,14 +1,14 @@
 """`lutrin themes`: every theme with its colors' contrast. Imports neither Qt nor lxml."""
 
 from reader.core import paths
-from reader.core.theme import Theme, contrast, themes
+from reader.core.theme import Theme, Themes, contrast
 
 DONE = 0
 
 
 def run() -> int:
     """Print a line for every theme, ours and a person's own, and where own ones belong; return 0."""
-    found = themes(paths.resources() / "themes", paths.themes_folder())
+    found = Themes(paths.resources() / "themes", paths.themes_folder())
     width = max(len(name) for name in found)
     for name, theme in found.items():
         print(f"{name:<{width}}  {_line(theme)}")

@@ -12,7 +12,7 @@ from reader.core.errors import NothingToRead, ReaderError
 from reader.core.explained import Explanation, Piece
 from reader.core.reasons import Ground, Reason
 from reader.core.settings import Loaded, Settings
-from reader.core.theme import themes
+from reader.core.theme import Themes
 from reader.document import PageReader
 from reader.explaining import NothingDecided, PiecesUnnamed, SiteUnknown
 from reader.presenter import Presenter
@@ -86,7 +86,7 @@ class Stage:
     def __init__(self, *readers: FakeReader) -> None:
         self.view, self.files = FakeView(), FakeFiles()
         waiting = iter(readers)
-        found = themes(paths.resources() / "themes")
+        found = Themes(paths.resources() / "themes")
         self.presenter = Presenter(
             cast(View, self.view),
             loaded=Loaded(Settings()),

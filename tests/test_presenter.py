@@ -10,7 +10,7 @@ from reader.core.compose import Labels
 from reader.core.errors import FileMissing, NothingToRead, UnknownExport
 from reader.core.place import Place
 from reader.core.settings import Loaded, Settings
-from reader.core.theme import themes
+from reader.core.theme import Themes
 from reader.document import PageReader
 from reader.library.store import Library
 from reader.presenter import Presenter
@@ -26,7 +26,7 @@ class Stage:
         self.view, self.saved = FakeView(), Saved()
         self.readers = list(readers)
         waiting = iter(readers)
-        found = themes(paths.resources() / "themes")
+        found = Themes(paths.resources() / "themes")
         self.presenter = Presenter(
             cast(View, self.view),
             loaded=Loaded(Settings()),

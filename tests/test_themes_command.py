@@ -6,7 +6,7 @@ import pytest
 
 from reader import app
 from reader.core import paths
-from reader.core.theme import themes
+from reader.core.theme import Themes
 
 
 def test_every_theme_is_listed_with_its_half_of_the_day(
@@ -19,6 +19,6 @@ def test_every_theme_is_listed_with_its_half_of_the_day(
     (own / "mine.toml").write_text(f'label = "My own"\n[colors]\n{colors}', encoding="utf-8")
     assert app.main(["themes"]) == 0
     lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines() if line}
-    assert themes(paths.resources() / "themes").keys() < lines.keys()
+    assert Themes(paths.resources() / "themes").keys() < lines.keys()
     assert "light" in lines["mine"] and "21.0:1" in lines["mine"] and "My own" in lines["mine"]
     assert " dark " in lines["black"]

@@ -6,7 +6,7 @@ A file says what is its own and leaves the rest to `DERIVED`; what it gives alwa
 import logging
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -118,11 +118,24 @@ def contrast(color: str, other: str) -> float:
 
 def load(path: Path) -> Theme:
     """Read one theme file. Raises ThemeBroken."""
+    return _theme(_contents(path), path.stem)
+
+
+def _contents(path: Path) -> bytes | OSError:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return path.read_bytes()
+    except OSError as error:
+        return error
+
+
+def _theme(contents: bytes | OSError, name: str) -> Theme:
+    try:
+        if isinstance(contents, OSError):
+            raise contents
+        table = tomllib.loads(contents.decode("utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise ThemeBroken(name=path.stem, problem=str(error)) from error
-    return parse(table, path.stem)
+        raise ThemeBroken(name=name, problem=str(error)) from error
+    return parse(table, name)
 
 
 def parse(table: Mapping[str, Any], name: str) -> Theme:
@@ -146,19 +159,42 @@ def parse(table: Mapping[str, Any], name: str) -> Theme:
     )
 
 
-def themes(*folders: Path) -> dict[str, Theme]:
-    """Every theme of *folders* by name: `MODES` first, then by name, each with its pair beside it.
+class Themes(Mapping[str, Theme]):
+    """The themes of the files in *folders*, by name; each is understood when it is first wanted.
 
-    A later folder's theme replaces an earlier one's of its name. A broken file is left out with a warning.
+    `MODES` come first, then the others by name, each with its pair beside it. A later folder's theme
+    replaces an earlier one's of its name. A broken file is left out with a warning.
     """
-    found: dict[str, Theme] = {}
-    for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
-        try:
-            found[path.stem] = load(path)
-        except ThemeBroken as broken:
-            _log.warning("%s", broken)
-    first = {name: found[name] for name in MODES if name in found}
-    return first | {name: found[name] for name in sorted(found, key=lambda name: _beside_pair(found[name]))}
+
+    def __init__(self, *folders: Path) -> None:
+        self._files: dict[str, list[bytes | OSError]] = {}
+        for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
+            self._files.setdefault(path.stem, []).append(_contents(path))
+        self._understood: dict[str, Theme | None] = {}
+
+    def __getitem__(self, name: str) -> Theme:
+        if name not in self._understood:
+            self._understood[name] = self._understand(name)
+        if theme := self._understood[name]:
+            return theme
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        found = {name: self[name] for name in self._files if name in self}
+        first = [name for name in MODES if name in found]
+        others = sorted(found.keys() - first, key=lambda name: _beside_pair(found[name]))
+        return iter((*first, *others))
+
+    def __len__(self) -> int:
+        return sum(name in self for name in self._files)
+
+    def _understand(self, name: str) -> Theme | None:
+        for contents in reversed(self._files.get(name, ())):
+            try:
+                return _theme(contents, name)
+            except ThemeBroken as broken:
+                _log.warning("%s", broken)
+        return None
 
 
 def _beside_pair(theme: Theme) -> tuple[str, bool, str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from reader.core import paths
 from reader.core.own_style import own_style
-from reader.core.theme import Theme, themes
+from reader.core.theme import Theme, Themes
 from reader.shell.timer import single_shot
 
 LOOK_DELAY_MS = 60
@@ -29,7 +29,7 @@ class OwnLooks(QObject):
         self._read()
 
     def _read(self) -> None:
-        self.themes = themes(paths.resources() / "themes", paths.themes_folder())
+        self.themes = Themes(paths.resources() / "themes", paths.themes_folder())
         self.style = own_style(paths.style_file())
         folder = paths.themes_folder()
         # A file that is moved into place is a new one, whose watch is to be set again.

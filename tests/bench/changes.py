@@ -41,12 +41,12 @@ def main() -> None:
     from reader.core.compose import Labels, compose
     from reader.core.settings import Settings
     from reader.core.style_sheet import style_sheet
-    from reader.core.theme import themes
+    from reader.core.theme import Themes
     from reader.shell.article_view import ArticleView
     from reader.shell.page_scheme import Served
 
     app = QApplication(sys.argv[:1])
-    light = themes(paths.resources() / "themes")["light"]
+    light = Themes(paths.resources() / "themes")["light"]
     for name, paragraphs in (("1,000 words", 14), ("100,000 words", 1500)):
         html = "".join(f"<p>{''.join(SENTENCES).format(n=n)}</p>" for n in range(paragraphs))
         page = formats.parse(f"<title>T</title><article>{html}</article>".encode(), "t.html")

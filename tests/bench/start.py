@@ -60,10 +60,10 @@ def finished_page(page: Path, folder: Path) -> Path:
     from reader.core.compose import Labels, compose
     from reader.core.settings import Settings
     from reader.core.style_sheet import style_sheet
-    from reader.core.theme import themes
+    from reader.core.theme import Themes
 
     resources = paths.resources()
-    html = compose(reading.read(page), Settings(), themes(resources / "themes")["light"], Labels())
+    html = compose(reading.read(page), Settings(), Themes(resources / "themes")["light"], Labels())
     (folder / "style.css").write_text(style_sheet(), encoding="utf-8")
     (folder / "font").symlink_to(resources / "fonts")
     made = folder / "page.html"

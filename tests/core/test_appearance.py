@@ -5,9 +5,9 @@ import pytest
 from reader.core import paths
 from reader.core.appearance import attributes, properties
 from reader.core.settings import DEFAULTS
-from reader.core.theme import themes
+from reader.core.theme import Themes
 
-THEMES = themes(paths.resources() / "themes")
+THEMES = Themes(paths.resources() / "themes")
 
 
 def test_generous_spacing_is_that_of_wcag_or_more() -> None:

@@ -6,9 +6,9 @@ from reader.core import highlight, paths
 from reader.core.appearance import properties
 from reader.core.code_colors import LEAST_CONTRAST, code_colors
 from reader.core.settings import Settings
-from reader.core.theme import Theme, contrast, parse, themes
+from reader.core.theme import Theme, Themes, contrast, parse
 
-THEMES = themes(paths.resources() / "themes")
+THEMES = Themes(paths.resources() / "themes")
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

@@ -14,10 +14,10 @@ from reader.core.article import Article, Block, BlockKind, Kind, Metadata, SafeH
 from reader.core.compose import LONGEST_DEK, Labels, compose
 from reader.core.settings import Settings
 from reader.core.style_sheet import SHEETS, style_sheet
-from reader.core.theme import themes
+from reader.core.theme import Themes
 from reader.core.typography import FACES, quoted
 
-THEMES = themes(paths.resources() / "themes")
+THEMES = Themes(paths.resources() / "themes")
 LIGHT = THEMES["light"]
 STYLE = style_sheet()
 LABELS = Labels("ar", "يوم", "حُدّث", "دقيقتان", "من", "حُفظ", "منتدى")

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import paths
-from reader.core.theme import MODES, REQUIRED, ROLES, Theme, ThemeBroken, contrast, mixed, parse, themes
+from reader.core.theme import MODES, REQUIRED, ROLES, Theme, ThemeBroken, Themes, contrast, mixed, parse
 
-THEMES = themes(paths.resources() / "themes")
+THEMES = Themes(paths.resources() / "themes")
 
 READ = [
     ("text", "background"),
@@ -115,16 +115,21 @@ def test_a_theme_that_cannot_be_used_says_what_is_wrong(table: dict[str, object]
 def test_a_persons_own_theme_replaces_ours_of_that_name(tmp_path: Path) -> None:
     lines = "\n".join(f'{role} = "{color}"' for role, color in PLAIN.items())
     (tmp_path / "light.toml").write_text(f'label = "Mine"\n[colors]\n{lines}\n', encoding="utf-8")
-    assert themes(paths.resources() / "themes", tmp_path)["light"].label == "Mine"
+    assert Themes(paths.resources() / "themes", tmp_path)["light"].label == "Mine"
 
 
 def test_a_broken_theme_file_is_left_out_with_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "torn.toml").write_bytes(b"label = \xff")
-    assert themes(tmp_path) == {}
+    assert Themes(tmp_path) == {}
     assert "torn" in caplog.text
 
 
+def test_a_persons_broken_theme_leaves_ours_of_that_name(tmp_path: Path) -> None:
+    (tmp_path / "light.toml").write_text("[colors", encoding="utf-8")
+    assert Themes(paths.resources() / "themes", tmp_path) == THEMES
+
+
 def test_a_missing_folder_has_no_themes(tmp_path: Path) -> None:
-    assert themes(tmp_path / "nowhere") == {}
+    assert Themes(tmp_path / "nowhere") == {}

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import paths, theme_file
-from reader.core.theme import ThemeBroken, load, themes
+from reader.core.theme import ThemeBroken, Themes, load
 from reader.core.theme_file import CHOSEN, ThemeNameless, ThemeNotSaved
 
-MOSS = themes(paths.resources() / "themes")["moss"]
+MOSS = Themes(paths.resources() / "themes")["moss"]
 COLORS = theme_file.chosen(MOSS)
 
 
@@ -29,7 +29,7 @@ def test_a_saved_theme_is_found_again_under_a_name_that_is_no_path(
 ) -> None:
     folder = tmp_path / "config" / "themes"
     assert theme_file.save(folder, label, COLORS) == name
-    found = themes(folder)[name]
+    found = Themes(folder)[name]
     assert (found.label, theme_file.chosen(found)) == (label, COLORS)
 
 

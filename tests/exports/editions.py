@@ -6,10 +6,10 @@ from reader.core import formats, paths, reading
 from reader.core.article import Article, Page, Resource
 from reader.core.pictures import inline
 from reader.core.settings import Settings
-from reader.core.theme import themes
+from reader.core.theme import Themes
 from reader.exports import Edition, Shown
 
-LIGHT = themes(paths.resources() / "themes")["light"]
+LIGHT = Themes(paths.resources() / "themes")["light"]
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*/source.html"))
 SAMPLES = sorted((paths.resources() / "samples").glob("*.html"))
 PNG = bytes.fromhex(

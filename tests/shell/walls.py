@@ -62,9 +62,9 @@ if wall == "sanitizer":
     from reader.core import formats, reading
     from reader.core.compose import Labels, compose
     from reader.core.settings import Settings
-    from reader.core.theme import themes
+    from reader.core.theme import Themes
 
-    theme = themes(paths.resources() / "themes")["light"]
+    theme = Themes(paths.resources() / "themes")["light"]
     article = reading.article(formats.parse(PAGE.encode(), "page.html", url=f"{AT}/page"))
     PAGE = compose(article, Settings(), theme, Labels())
 elif wall == "original":
