@@ -1,6 +1,6 @@
 """COMMANDS → QActions, menus, shortcuts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -21,9 +21,14 @@ class Actions(QObject):
     def __init__(self, run: Callable[[Command, Pressed], None], window: QWidget) -> None:
         super().__init__(window)
         self._by_id = {each.id: self._action(each, run, window) for each in COMMANDS}
+        self._icons = {each.id: each.icon for each in COMMANDS}
         self._keys: Keys = {}
         self._menus: dict[Menu, QMenu] = {}
+        self._colors: QPalette | None = None
+        self._is_mirrored = False
+        self._on_buttons: set[str] = set()
         self.menu = QMenu(window)
+        self.menu.aboutToShow.connect(lambda: self._draw(self._icons))
         for menu in Menu:
             acting = [self[each.id] for each in COMMANDS if each.menu is menu and each.mode is Mode.READING]
             if acting:
@@ -32,6 +37,12 @@ class Actions(QObject):
 
     def __getitem__(self, id: str) -> QAction:
         return self._by_id[id]
+
+    def on_button(self, id: str) -> QAction:
+        """Return the action for a button, which shows its icon; the menu's are drawn when it opens."""
+        self._on_buttons.add(id)
+        self._draw((id,))
+        return self[id]
 
     def menus(self) -> list[QMenu]:
         """Return the menus in their order, for a menu bar."""
@@ -61,9 +72,15 @@ class Actions(QObject):
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""
-        for each in COMMANDS:
-            if each.icon:
-                self[each.id].setIcon(icon(each.icon, colors, is_mirrored=is_mirrored))
+        self._colors, self._is_mirrored = colors, is_mirrored
+        self._draw(self._on_buttons)
+
+    def _draw(self, ids: Iterable[str]) -> None:
+        if self._colors is None:
+            return
+        for id in ids:
+            if name := self._icons[id]:
+                self[id].setIcon(icon(name, self._colors, is_mirrored=self._is_mirrored))
 
     def _action(self, command: Command, run: Callable[[Command, Pressed], None], window: QWidget) -> QAction:
         action = QAction(window)

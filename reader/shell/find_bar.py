@@ -38,7 +38,7 @@ class FindBar(QWidget):
         self._whole_words, self._pattern = (self._toggle(layout, text) for text in ("ab|", ".*"))
         for id in ("find-previous", "find-next", "close-layer"):
             button = QToolButton()
-            button.setDefaultAction(actions[id])
+            button.setDefaultAction(actions.on_button(id))
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)

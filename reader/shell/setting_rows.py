@@ -296,7 +296,7 @@ def with_mnemonic(name: str, letter: str) -> str:
 def tool_button(commands: Actions, id: str) -> QToolButton:
     """Return a button with the icon of the command *id* alone."""
     button = QToolButton()
-    button.setDefaultAction(commands[id])
+    button.setDefaultAction(commands.on_button(id))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

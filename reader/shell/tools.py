@@ -31,7 +31,7 @@ class Tools(QToolBar):
             if id is None:
                 self.addWidget(self.headline)
                 continue
-            self.addAction(actions[id])
+            self.addAction(actions.on_button(id))
             button = self.widgetForAction(actions[id])
             assert isinstance(button, QToolButton)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
