@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
 import shiboken6
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -59,6 +59,7 @@ class ArticleView(QWebEngineView):
     key_released = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._engine: QWidget | None = None
         super().__init__(parent)
         self._profile = LockedProfile()
         self._scheme = PageScheme()
@@ -276,9 +277,15 @@ class ArticleView(QWebEngineView):
     # The engine takes keys in a child widget that it makes (and makes anew) by itself.
 
     def childEvent(self, event: QChildEvent) -> None:
-        if event.type() == QEvent.Type.ChildAdded and isinstance(event.child(), QWidget):
-            event.child().installEventFilter(self)
+        # Not event.child(): to tell what kind of object that is, PySide prepares every class that it has.
+        self._engine = None
+        QTimer.singleShot(0, self, self._watch_engine)
         super().childEvent(event)
+
+    def _watch_engine(self) -> None:
+        if self._engine is None and (engine := self.focusProxy()):
+            engine.installEventFilter(self)
+            self._engine = engine
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
