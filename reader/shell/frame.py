@@ -1,6 +1,7 @@
 """A window's widgets: how they lie and are painted, and what of a View needs no presenter."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -54,6 +55,7 @@ class Frame(QMainWindow):
         act: Callable[[Command], None],
     ) -> None:
         super().__init__()
+        self._looks = looks
         self.keyboard = Keyboard(self)
         self._actions = Actions(run, self)
         self._actions.bind(self.keyboard.bindings.keys)
@@ -63,9 +65,8 @@ class Frame(QMainWindow):
         self.start = StartPage(self._actions)
         self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
-        self.panel = SettingsPanel(self._actions, looks.themes)
         self.find_bar = FindBar(self._actions, History())
-        self.speaking = LanguageWiring(self.article, self.panel.article_language, self)
+        self.speaking = LanguageWiring(self.article, self)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
         self.piece_bar = PieceBar(act)
@@ -122,8 +123,9 @@ class Frame(QMainWindow):
         for chrome in (self.tools, self.progress):
             chrome.setVisible(not self.isFullScreen())
         if self.isFullScreen():
-            for beside in (self.contents, self.panel):
-                beside.hide()
+            self.contents.hide()
+            if self._has_panel:
+                self.panel.hide()
             self._return_focus()
 
     # The View, as far as it needs no presenter
@@ -172,6 +174,22 @@ class Frame(QMainWindow):
     def peek(self, *, is_held: bool) -> None:
         self.article.peek(is_held=is_held)
 
+    @cached_property
+    def panel(self) -> SettingsPanel:
+        """The settings, made when they are first wanted: an article need not wait for them."""
+        panel = SettingsPanel(self._actions, self._looks.themes)
+        panel.hide()
+        self._body.addWidget(panel)
+        self._join_panel(panel)
+        return panel
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in self.__dict__
+
+    def _join_panel(self, panel: SettingsPanel) -> None:
+        raise NotImplementedError
+
     def toggle_panel(self) -> None:
         if self.panel.isHidden():
             self.panel.show()
@@ -218,7 +236,7 @@ class Frame(QMainWindow):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar, self.find_bar, self.panel):
+        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar, self.find_bar):
             quiet.hide()
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -232,12 +250,11 @@ class Frame(QMainWindow):
             self.find_bar,
         ):
             column.addWidget(row)
-        body = QHBoxLayout()
+        body = self._body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.contents)
         body.addLayout(column, 1)
-        body.addWidget(self.panel)
         holder = QWidget()
         holder.setLayout(body)
         self.setCentralWidget(holder)
@@ -263,7 +280,8 @@ class Frame(QMainWindow):
         if is_paper:
             self.article.set_background(theme.background)
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
-        self.panel.paint_icons(colors)
+        if self._has_panel:
+            self.panel.paint_icons(colors)
 
     def _translate(self) -> None:
         self._actions.translate()

@@ -26,11 +26,11 @@ class LanguageWiring(QObject):
     hinted = Signal(str)
     """Something that is worth a line at the window's edge."""
 
-    def __init__(self, article: ArticleView, control: ArticleLanguage, window: QWidget) -> None:
+    def __init__(self, article: ArticleView, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._article = article
-        self.control = control
+        self._control: ArticleLanguage | None = None
         self.bar = LanguageBar()
         self.downloads = PackDownloads(self)
         self.is_peek: Callable[[str], bool] = lambda _key: False
@@ -41,10 +41,6 @@ class LanguageWiring(QObject):
         """Join everything to *presenter*."""
         self._presenter = presenter
         translating = presenter.translating
-        self.control.has_route = translating.has_route
-        self.control.language_chosen.connect(translating.translate)
-        self.control.face_chosen.connect(translating.show)
-        self.control.always_chosen.connect(lambda value: presenter.change(always_translate=value))
         self.bar.stop_asked.connect(self._stop)
         self.bar.closed.connect(self.dismiss)
         self.bar.sibling_chosen.connect(lambda path: presenter.open(Source(path)))
@@ -56,6 +52,17 @@ class LanguageWiring(QObject):
         self.downloads.finished.connect(self._arrived)
         self.downloads.failed.connect(self._failed)
         self._article.key_released.connect(self._released)
+
+    def join(self, control: ArticleLanguage) -> None:
+        """Do what is chosen in *control*, and show there how it stands."""
+        assert self._presenter is not None
+        presenter, translating = self._presenter, self._translating
+        control.has_route = translating.has_route
+        control.language_chosen.connect(translating.translate)
+        control.face_chosen.connect(translating.show)
+        control.always_chosen.connect(lambda value: presenter.change(always_translate=value))
+        control.show_translation(translating.state)
+        self._control = control
 
     def hint_at_fonts(self, lang: str) -> None:
         """Say what to install where the system has no letters for *lang*."""
@@ -70,7 +77,8 @@ class LanguageWiring(QObject):
     def show_translation(self, translation: Translation) -> None:
         """Show how it stands in bar and panel."""
         self.bar.show_translation(translation)
-        self.control.show_translation(translation)
+        if self._control:
+            self._control.show_translation(translation)
 
     def show_face(self, translation: Translation, language_dir: str) -> None:
         """Show what is asked for of the two languages."""

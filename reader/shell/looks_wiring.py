@@ -15,18 +15,12 @@ TICK_MS = 15_000
 class LooksWiring(QObject):
     """Tells *styling* what is chosen."""
 
-    def __init__(self, panel: SettingsPanel, looks: OwnLooks, styling: Styling, window: QWidget) -> None:
+    def __init__(self, looks: OwnLooks, styling: Styling, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._panel = panel
+        self._panel: SettingsPanel | None = None
         self._looks = looks
         self._styling = styling
-        panel.value_chosen.connect(lambda key, value: styling.change(**{key: value}))
-        panel.reset_asked.connect(styling.reset)
-        panel.scope_chosen.connect(styling.choose_scope)
-        panel.profile_chosen.connect(styling.use_profile)
-        panel.profile_kept.connect(styling.keep_profile)
-        panel.profile_dropped.connect(styling.drop_profile)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(styling.clock_ticked)
         self._ticking.start(TICK_MS)
@@ -34,9 +28,21 @@ class LooksWiring(QObject):
         styling.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
         hints.colorSchemeChanged.connect(self._system_changed)
 
+    def join(self, panel: SettingsPanel) -> None:
+        """Do what is chosen in *panel*."""
+        styling = self._styling
+        panel.value_chosen.connect(lambda key, value: styling.change(**{key: value}))
+        panel.reset_asked.connect(styling.reset)
+        panel.scope_chosen.connect(styling.choose_scope)
+        panel.profile_chosen.connect(styling.use_profile)
+        panel.profile_kept.connect(styling.keep_profile)
+        panel.profile_dropped.connect(styling.drop_profile)
+        self._panel = panel
+
     def take_own_themes(self) -> None:
         """Show the themes that the person has now."""
-        self._panel.show_themes(self._looks.themes)
+        if self._panel:
+            self._panel.show_themes(self._looks.themes)
         self._styling.clock_ticked()
 
     def edit_theme(self) -> None:

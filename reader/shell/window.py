@@ -34,6 +34,7 @@ from reader.piece_editor import PieceEditor
 from reader.presenter import Presenter
 from reader.reading_process import Styled
 from reader.shell.article_view import ArticleView
+from reader.shell.colors import palette
 from reader.shell.files import Files
 from reader.shell.frame import Frame
 from reader.shell.labels import labels
@@ -43,6 +44,7 @@ from reader.shell.looks_wiring import LooksWiring
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.pieces import Pieces
+from reader.shell.settings_panel import SettingsPanel
 from reader.translating import Translation
 from reader.translation.part import TITLE
 
@@ -60,8 +62,8 @@ class Window(Frame):
     def __init__(self, languages: Languages, looks: OwnLooks, article: ArticleView) -> None:
         super().__init__(looks, article, self._run, lambda command: command.do(self.presenter))
         self._languages = languages
-        self._looks = looks
         self._hovered = ""
+        self._is_reading = self._may_read = True
         self._document: Document | None = None
         self._keeping = QTimer(self)
         self._connect()
@@ -81,7 +83,7 @@ class Window(Frame):
         self.message.return_asked.connect(presenter.return_to_article)
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
-        self._looks_wiring = LooksWiring(self.panel, self._looks, presenter.styling, self)
+        self._looks_wiring = LooksWiring(self._looks, presenter.styling, self)
         self._files = Files(self.article, presenter, self)
         self._files.told.connect(self.notice.tell)
         self._files.failed.connect(self.say)
@@ -112,7 +114,7 @@ class Window(Frame):
         self._show_beside(is_article=True)
         self.kind_bar.show_kind(article.kind)
         self._name(article.metadata.title or document.source.name)
-        self.panel.show_reading_mode(is_on=True, is_possible=True)
+        self._show_reading_mode(is_on=True, is_possible=True)
         self.speaking.hint_at_fonts(article.metadata.lang)
 
     def show_original(self, document: Document, styled: Styled) -> None:
@@ -122,7 +124,7 @@ class Window(Frame):
         self.article.show_document(Served(styled.html, styled.style, document.reader))
         self._show_stage(self.article)
         self._show_beside(is_article=False)
-        self.panel.show_reading_mode(is_on=False, is_possible=True)
+        self._show_reading_mode(is_on=False, is_possible=True)
 
     def show_pieces(self, editor: PieceEditor) -> None:
         document, presenter = self.presenter.document, self.presenter
@@ -150,7 +152,7 @@ class Window(Frame):
         )
         self.stage.setCurrentWidget(self.message)
         self._show_beside(is_article=False)
-        self.panel.show_reading_mode(is_on=True, is_possible=False)
+        self._show_reading_mode(is_on=True, is_possible=False)
 
     def list_pages(self, pages: Sequence[Listed], number: int) -> None:
         from reader.shell.page_list import PageList
@@ -161,14 +163,14 @@ class Window(Frame):
 
     def restyle(self, settings: Settings, theme: Theme) -> None:
         has_new_words = self._languages.use(settings.language)
-        if has_new_words or self._theme is None:
+        if has_new_words:
             self._translate()
         if theme != self._theme:
             self._paint(theme, is_paper=not self.presenter.is_original)
         if self._explaining and self._explaining.editor and has_new_words:
             self.show_pieces(self._explaining.editor)
-        lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
-        self.panel.show_settings(settings, theme, self.presenter.looks, lang)
+        if self._has_panel:
+            self._show_settings(self.panel, settings, theme)
         self.keyboard.use_preset(settings.key_preset)
         words = labels(self._document.article) if self._document else Labels()
         self.page.use(settings)
@@ -240,7 +242,7 @@ class Window(Frame):
             chooser.leave()
         elif self.find_bar.isVisible():
             self._close_find()
-        elif self.panel.isVisible():
+        elif self._has_panel and self.panel.isVisible():
             self.toggle_panel()
         elif self.contents.isVisible():
             self._close_contents()
@@ -259,6 +261,26 @@ class Window(Frame):
 
     def quit(self) -> None:
         self.quit_asked.emit()
+
+    # The panel, which is not always there
+
+    def _join_panel(self, panel: SettingsPanel) -> None:
+        panel.closed.connect(self.toggle_panel)
+        self._looks_wiring.join(panel)
+        self.speaking.join(panel.article_language)
+        panel.show_reading_mode(is_on=self._is_reading, is_possible=self._may_read)
+        styling = self.presenter.styling
+        self._show_settings(panel, styling.settings, styling.theme)
+        panel.paint_icons(palette(styling.theme))
+
+    def _show_settings(self, panel: SettingsPanel, settings: Settings, theme: Theme) -> None:
+        lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
+        panel.show_settings(settings, theme, self.presenter.looks, lang)
+
+    def _show_reading_mode(self, *, is_on: bool, is_possible: bool) -> None:
+        self._is_reading, self._may_read = is_on, is_possible
+        if self._has_panel:
+            self.panel.show_reading_mode(is_on=is_on, is_possible=is_possible)
 
     # What the user does
 
@@ -331,7 +353,6 @@ class Window(Frame):
         self.choosers.value_chosen.connect(lambda key, value: self.presenter.change(**{key: value}))
         article.found.connect(self.find_bar.tell)
         self.start.page_chosen.connect(lambda path: self._open([path]))
-        self.panel.closed.connect(self.toggle_panel)
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
         self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))
