@@ -149,6 +149,7 @@ class Window(Frame):
             error, can_show_whole=can_show_whole, can_return=self.presenter.document is not None
         )
         self.stage.setCurrentWidget(self.message)
+        self._name(error.values.get("name", ""))
         self._show_beside(is_article=False)
         self.panel.show_reading_mode(is_on=True, is_possible=False)
 
