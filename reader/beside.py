@@ -4,7 +4,6 @@ Imports no Qt. Asked for when the article is on screen, so that nobody waits for
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from reader.core.article import Listed
@@ -57,7 +56,7 @@ class Beside:
     @property
     def number(self) -> int:
         """The number of the open page in its file, from 1."""
-        return max(1, self._source.page)
+        return self._source.number
 
     def look(self, source: Source, asked: Asked) -> None:
         """Ask about the page of *source*, which *asked* has read."""
@@ -92,7 +91,7 @@ class Beside:
 
     def open_page(self, number: int) -> None:
         """Open the page of the file that has this *number*."""
-        self._open(replace(self._source, page=number))
+        self._open(self._source.numbered(number))
 
     def _with_pages(self, then: Callable[[Sequence[Listed]], None]) -> None:
         if self._pages is None:

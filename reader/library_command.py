@@ -72,7 +72,9 @@ def _list(library: Library) -> int:
 
 def _line(entry: Entry) -> str:
     title = entry.title or entry.path.name
-    return f"{title} ({entry.site})\t{entry.path}" if entry.site else f"{title}\t{entry.path}"
+    site = f" ({entry.site})" if entry.site else ""
+    number = f"\t--page {entry.page}" if entry.page > 1 else ""
+    return f"{title}{site}\t{entry.path}{number}"
 
 
 def _say(error: ReaderError) -> None:

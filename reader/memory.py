@@ -1,7 +1,6 @@
 """What is remembered of a reader while the library serves; without it nothing is, and reading goes on."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from reader.core.article import Article
@@ -22,26 +21,26 @@ class Memory:
 
     def opened(self, source: Source, article: Article) -> Place:
         """Take note that *article* was opened, and return where its reader was."""
-        path = _path(source)
+        path, page = source.path, source.number
         if path is None:
             return Place()
-        self._ask(lambda library: library.opened(article, path), None)
-        return self._ask(lambda library: library.place(path), None) or Place()
+        self._ask(lambda library: library.opened(article, path, page), None)
+        return self._ask(lambda library: library.place(path, page), None) or Place()
 
     def keep_place(self, source: Source, place: Place) -> None:
         """Write down where the reader of *source* is."""
-        if path := _path(source):
-            self._ask(lambda library: library.keep_place(path, place), None)
+        if path := source.path:
+            self._ask(lambda library: library.keep_place(path, place, source.number), None)
 
     def marks(self, source: Source) -> Mapping[str, int]:
         """Return the marks of *source*, each with its block."""
-        path = _path(source)
-        return self._ask(lambda library: library.marks(path), {}) if path else {}
+        path = source.path
+        return self._ask(lambda library: library.marks(path, source.number), {}) if path else {}
 
     def set_mark(self, source: Source, letter: str, block: int) -> None:
         """Put a mark of *source* on *block*."""
-        if path := _path(source):
-            self._ask(lambda library: library.set_mark(path, letter, block), None)
+        if path := source.path:
+            self._ask(lambda library: library.set_mark(path, letter, block, source.number), None)
 
     def recent(self) -> Sequence[Entry]:
         """Return what was opened last, the latest first."""
@@ -64,8 +63,3 @@ class Memory:
             self._library = None
             self._failed(error)
             return otherwise
-
-
-def _path(source: Source) -> Path | None:
-    # The library knows one place a file: that of its main page.
-    return source.path if source.page <= 1 else None

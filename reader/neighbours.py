@@ -1,6 +1,6 @@
 """The pages around the one that is read: given with it, in its folder, or read before. Imports no Qt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +19,15 @@ class NoFurtherPage(ReaderError):
 class Neighbour:
     """A page that may be opened: its title where that is known, else the name of its file."""
 
-    path: Path
+    source: Source
     title: str
     share: float = 0.0
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        assert self.source.path is not None  # standard input stands in no row
+        return self.source.path
 
 
 class Neighbours:
@@ -55,16 +61,17 @@ class Neighbours:
 
     def choices(self, here: Source | None, recent: Sequence[Entry]) -> list[Neighbour]:
         """Return what may be opened instead of *here*: what was given, read lately, or lies in its folder."""
-        known = {each.path: each for each in recent}
-        found: dict[Path, Neighbour] = {}
-        for path in self._paths(here, recent):
-            entry = known.get(path)
+        known = {_whole(each.source): each for each in recent}
+        found: dict[Source, Neighbour] = {}
+        for source in map(_whole, (*self._given, *(each.source for each in recent), *self.row(here))):
+            entry = known.get(source)
             title = entry.title if entry else ""
-            found.setdefault(path, Neighbour(path, title or path.name, entry.share if entry else 0.0))
-        if here and here.path:
-            found.pop(here.path.absolute(), None)
-        return list(found.values())
+            found.setdefault(source, Neighbour(source, title or source.name, entry.share if entry else 0.0))
+        if here:
+            found.pop(_whole(here), None)
+        return [each for each in found.values() if each.source.path]
 
-    def _paths(self, here: Source | None, recent: Sequence[Entry]) -> Iterator[Path]:
-        rows = (self._given, recent, self.row(here))
-        yield from (each.path.absolute() for row in rows for each in row if each.path)
+
+def _whole(source: Source) -> Source:
+    """The same page, called by one name whichever way it was opened."""
+    return Source(source.path.absolute()).numbered(source.number) if source.path else source

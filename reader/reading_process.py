@@ -20,7 +20,7 @@ from reader.core.answers import awaited
 from reader.core.article import Article, Listed, Resource, SafeHtml
 from reader.core.choices import Name, site_rules
 from reader.core.choices.site_rules import SiteRule
-from reader.core.errors import ReaderError, ReadingFailed, TookTooLong
+from reader.core.errors import NeedsTooMuchMemory, OwnFault, ReaderError, TookTooLong
 from reader.core.explained import Explanation
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
@@ -310,13 +310,22 @@ class ReadingProcess:
         self._child.kill()
 
     def _fail_all(self) -> None:
-        is_late = self._timed_out or self._child.poll() == -getattr(signal, "SIGPROF", 0)
-        kind = TookTooLong if is_late else ReadingFailed
         with self._lock:
             left = list(self._decoders)
             self._decoders.clear()
         for number in left:
-            self._deliver(partial(self._refuse, number, kind(name=self._name)))
+            self._deliver(partial(self._refuse, number, self._ended()))
+
+    def _ended(self) -> ReaderError:
+        """What ended the process, before it had answered."""
+        code = self._child.wait()
+        if self._timed_out or code == -getattr(signal, "SIGPROF", 0):
+            return TookTooLong(name=self._name)
+        # The kernel ends so who takes the computer's last memory.
+        if code == -getattr(signal, "SIGKILL", 0):
+            return NeedsTooMuchMemory(name=self._name)
+        fault = signal.Signals(-code).name if -code in set(signal.Signals) else f"exit {code}"
+        return OwnFault(name=self._name, fault=fault)
 
 
 @contextmanager
@@ -341,6 +350,6 @@ def export_apart(
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:
-    kind = {**vars(errors), **vars(site_rules)}.get(made["kind"], ReadingFailed)
+    kind = {**vars(errors), **vars(site_rules)}.get(made["kind"], ReaderError)
     error: ReaderError = kind(**made["values"])
     return error

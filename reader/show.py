@@ -12,7 +12,7 @@ from reader.core import choices, formats, paths, privacy, reading
 from reader.core.article import Article, Metadata, Page, Resource
 from reader.core.choices import NO_CHOICES, Choices
 from reader.core.embedding import embedded
-from reader.core.errors import ReaderError, ReadingFailed
+from reader.core.errors import ReaderError, unforeseen
 from reader.core.pictures import found
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
@@ -92,7 +92,7 @@ def _print(sources: Sequence[Source], written: Callable[[Source], str]) -> int:
             raise
         except Exception as error:  # a page must never end the program with a traceback
             failed = True
-            print(f"lutrin: {ReadingFailed(name=source.name)} ({type(error).__name__})", file=sys.stderr)
+            print(f"lutrin: {unforeseen(error, source.name)}", file=sys.stderr)
     return int(failed)
 
 

@@ -36,7 +36,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reader.core import choices, paths
 from reader.core.article import Article, Page, Resource
 from reader.core.choices import NO_CHOICES
-from reader.core.errors import ReaderError, ReadingFailed
+from reader.core.errors import ReaderError, unforeseen
+from reader.core.files import display_name
 from reader.core.transfer import article_to_object, explanation_to_object
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Worker:
     def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
         self._requests = requests
         self._answers = answers
+        self._name = ""
         self._saved: Saved | None = None
         self._page: Page | None = None
         self._pictures: dict[str, str] = {}
@@ -70,11 +72,8 @@ class Worker:
                 answer, body = self._answer(request)
             except ReaderError as error:
                 answer, body = {"error": _error(error)}, b""
-            except (MemoryError, RecursionError):
-                answer, body = _failed(request), b""
             except Exception as error:  # a page must never end the worker with a traceback
-                print(f"lutrin: {type(error).__name__}: {error}", file=sys.stderr)
-                answer, body = _failed(request), b""
+                answer, body = {"error": _error(unforeseen(error, self._name))}, b""
             self._answers.write(json.dumps({"id": request["id"]} | answer).encode() + b"\n" + body)
             self._answers.flush()
 
@@ -107,6 +106,7 @@ class Worker:
         from reader.core import formats
 
         number = request.get("page", 0)
+        self._name = request.get("name") or display_name(Path(request["read"]))
         if "data" in request:
             self._saved = formats.Saved(base64.b64decode(request["data"]), request["name"], page=number)
         else:
@@ -193,11 +193,6 @@ class Worker:
 
 def _error(error: ReaderError) -> dict[str, Any]:
     return {"kind": type(error).__name__, "values": error.values}
-
-
-def _failed(request: Mapping[str, Any]) -> dict[str, Any]:
-    name = request.get("name") or Path(request.get("read", "page")).name
-    return {"error": {"kind": ReadingFailed.__name__, "values": {"name": name}}}
 
 
 def _limit_memory() -> None:

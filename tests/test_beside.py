@@ -62,7 +62,7 @@ def test_the_answer_of_a_page_that_was_left_is_dropped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "steps", "opened"), [(0, 1, 2), (1, 2, 3), (2, 7, 3), (3, -1, 2), (3, -9, 1)]
+    ("page", "steps", "opened"), [(0, 1, 2), (1, 2, 3), (2, 7, 3), (3, -1, 2), (3, -9, 0)]
 )
 def test_the_next_and_the_previous_page_are_opened(page: int, steps: int, opened: int) -> None:
     stage = Stage(page=page)

@@ -1,5 +1,6 @@
 """The row of pages, and what may be opened instead."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,18 @@ def test_the_choices_are_recent_ones_then_the_folder_s_without_the_present_one(f
         ("Elsewhere", 0.5),
         ("à la carte.mhtml", 0.0),
         ("Page 10.html", 0.0),
+    ]
+
+
+def test_each_page_of_a_file_is_a_choice_of_its_own(tmp_path: Path) -> None:
+    crawl = tmp_path / "crawl.warc"
+    recent = [
+        replace(entry(crawl, title), page=page) for page, title in ((3, "Three"), (1, "One"), (2, "Two"))
+    ]
+    found = Neighbours().choices(Source(crawl, page=3), recent)
+    assert [(each.title, each.source) for each in found] == [
+        ("One", Source(crawl)),
+        ("Two", Source(crawl, page=2)),
     ]
 
 

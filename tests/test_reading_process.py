@@ -1,6 +1,9 @@
 """The child process that reads a page, and its limits."""
 
+import io
+import json
 import queue
+import re
 import signal
 import subprocess
 import sys
@@ -8,16 +11,20 @@ import threading
 import weakref
 from collections.abc import Sequence
 from functools import partial
+from typing import NoReturn
 
 import pytest
 
+from reader import reading_process
+from reader.core import formats
 from reader.core.answers import awaited
 from reader.core.article import Article, Kind, Listed, Resource
-from reader.core.errors import FileMissing, ReaderError, ReadingFailed, TookTooLong
+from reader.core.errors import FileMissing, NeedsTooMuchMemory, OwnFault, ReaderError, TookTooLong
 from reader.core.source import Source
 from reader.deliveries import Deliveries, Delivery
 from reader.reading_child import Child
 from reader.reading_process import ReadingProcess, read_apart
+from reader.worker import Worker
 from tests.saved.make import HERE, LINES, URL, png
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no processor time")
@@ -36,13 +43,36 @@ def test_a_page_that_does_not_has_its_process_for_longer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ended_by", "said"), [(signal.SIGPROF, TookTooLong), (signal.SIGKILL, ReadingFailed)]
+    ("ended_by", "said"),
+    [(signal.SIGPROF, TookTooLong), (signal.SIGKILL, NeedsTooMuchMemory), (signal.SIGSEGV, OwnFault)],
 )
 def test_the_end_of_the_process_is_one_sentence(ended_by: signal.Signals, said: type[Exception]) -> None:
     with read_apart(Source(HERE / "how.maff"), whole=False) as (_article, child):
         child._child.send_signal(ended_by)
         with pytest.raises(said):
             awaited(child.kept_out)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (KeyError("part"), r"a mistake in Lutrin \(KeyError test_\w+\.py:\d+\)"),
+        (MemoryError(), "more memory"),
+    ],
+)
+def test_what_nobody_foresaw_is_not_blamed_on_the_page(
+    problem: Exception, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_saved: object) -> NoReturn:
+        raise problem
+
+    monkeypatch.setattr(formats, "page_of", broken)
+    request = json.dumps({"id": 1, "read": str(HERE / "how.maff"), "whole": False}).encode()
+    answers = io.BytesIO()
+    Worker(io.BytesIO(request), answers).serve()
+    error = reading_process._error(json.loads(answers.getvalue())["error"])
+    assert str(error).startswith("how.maff") and re.search(said, str(error))
+    assert "damaged" not in str(error)
 
 
 def test_a_process_answers_for_everything_that_is_asked_of_its_page() -> None:

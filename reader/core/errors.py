@@ -1,5 +1,7 @@
 """What can go wrong, each as one sentence: what, which file, and what to do."""
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 from reader.core.wording import translatable
@@ -67,10 +69,6 @@ class FileTooLarge(ReaderError):
     template = translatable("Error", "{name} is larger than {limit} MB: save the page without its videos.")
 
 
-class UnknownFormat(ReaderError):
-    template = translatable("Error", "{name} is not a page that Lutrin can open: try HTML or plain text.")
-
-
 class NotWritten(ReaderError):
     """A file that was asked for could not be put in its place."""
 
@@ -98,6 +96,21 @@ class TookTooLong(ReaderError):
 class ReadingFailed(ReaderError):
     template = translatable(
         "Error", "{name} could not be read to its end: it may be damaged; try to save it again."
+    )
+
+
+class NeedsTooMuchMemory(ReaderError):
+    template = translatable(
+        "Error", "{name} needs more memory than Lutrin gives one page: save it without what is large in it."
+    )
+
+
+class OwnFault(ReaderError):
+    """A mistake in Lutrin, not in the page. Values: ``name``, and ``fault``, what a developer calls it."""
+
+    template = translatable(
+        "Error",
+        "{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.",
     )
 
 
@@ -151,3 +164,13 @@ class UnpacksTooDense(ReaderError):
     template = translatable(
         "Error", "{name} unpacks to more than {limit} times its size, as no page does: do not trust it."
     )
+
+
+def unforeseen(problem: Exception, name: str) -> ReaderError:
+    """Return what is said where *problem*, which nobody foresaw, ended the reading of *name*."""
+    if isinstance(problem, MemoryError):
+        return NeedsTooMuchMemory(name=name)
+    places = [
+        f"{Path(each.filename).name}:{each.lineno}" for each in traceback.extract_tb(problem.__traceback__)
+    ]
+    return OwnFault(name=name, fault=" ".join((type(problem).__name__, *places[-1:])))

@@ -14,7 +14,8 @@ from reader.core.habits import habits
 _ALONE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_WORD = re.compile(r"\S*\w\S*")
+# One a word: it begins at the first letter and takes the rest, so that nothing is read twice.
+_WORD = re.compile(r"\w\S*+")
 _BY_LETTER = frozenset(("ko",))
 """Languages with spaces between words whose readers are timed by letters all the same."""
 

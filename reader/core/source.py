@@ -1,6 +1,6 @@
 """What is asked to be opened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
@@ -19,3 +19,12 @@ class Source:
     def name(self) -> str:
         """What messages call it."""
         return self.path.name if self.path else "-"
+
+    @property
+    def number(self) -> int:
+        """The number of the page in its file, from 1."""
+        return max(1, self.page)
+
+    def numbered(self, number: int) -> "Source":
+        """The page *number* of the same file; the first is the main one."""
+        return replace(self, page=number if number > 1 else 0)

@@ -12,7 +12,7 @@ WAIT_S = 2.0
 
 _STEPS = (
     """
-CREATE TABLE entry ( -- in the order in which store._entry takes it apart
+CREATE TABLE entry (
     id INTEGER PRIMARY KEY,
     path NOT NULL UNIQUE, -- text; bytes where the file's name is not UTF-8
     url TEXT NOT NULL,
@@ -47,6 +47,32 @@ CREATE TABLE used ( -- commands that were chosen from the palette
     id TEXT PRIMARY KEY,
     at REAL NOT NULL -- seconds since 1970
 ) WITHOUT ROWID
+""",
+    # A column that makes a row unique needs a new table: https://sqlite.org/lang_altertable.html, 7.
+    """
+CREATE TABLE entry_by_page ( -- in the order in which store._entry takes it apart
+    id INTEGER PRIMARY KEY,
+    path NOT NULL, -- text; bytes where the file's name is not UTF-8
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    site TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    word_count INTEGER NOT NULL,
+    added REAL NOT NULL, -- seconds since 1970, as is opened
+    opened REAL,
+    block INTEGER NOT NULL DEFAULT 0,
+    share REAL NOT NULL DEFAULT 0,
+    furthest_block INTEGER NOT NULL DEFAULT 0,
+    furthest_share REAL NOT NULL DEFAULT 0,
+    page INTEGER NOT NULL DEFAULT 1, -- its number in the file
+    UNIQUE (path, page)
+);
+INSERT INTO entry_by_page SELECT *, 1 FROM entry;
+DROP TABLE entry;
+ALTER TABLE entry_by_page RENAME TO entry;
+CREATE INDEX entry_url ON entry (url) WHERE url != '';
+CREATE INDEX entry_opened ON entry (opened)
 """,
 )
 """What each version adds to the one before it. What has been published is never changed."""

@@ -1,4 +1,7 @@
-"""The library: what was opened, where its reader is, and every word of what was added."""
+"""The library: what was opened, where its reader is, and every word of what was added.
+
+A page is known by its file's path and, where the file holds several, by its number in it, from 1.
+"""
 
 import os
 import sqlite3
@@ -11,6 +14,7 @@ from typing import Any, TypeVar
 
 from reader.core import own_files
 from reader.core.article import Article
+from reader.core.source import Source
 from reader.library import schema
 from reader.library.errors import LibraryBegunAnew, LibraryDamaged, LibraryError, explained
 from reader.library.search import HIT_END, HIT_START, Excerpt, excerpt, expression, indexed
@@ -45,6 +49,12 @@ class Entry:
     added: float
     opened: float | None
     place: Place
+    page: int = 1
+
+    @property
+    def source(self) -> Source:
+        """The page, to be opened."""
+        return Source(self.path).numbered(self.page)
 
     @property
     def share(self) -> float:
@@ -75,11 +85,11 @@ class Library:
         with suppress(sqlite3.Error):
             self._connection.close()
 
-    def opened(self, article: Article, path: Path) -> None:
+    def opened(self, article: Article, path: Path, page: int = 1) -> None:
         """Write down that *article* was opened from *path*, just now."""
 
         def work(connection: sqlite3.Connection) -> None:
-            entry = _kept(connection, article, path)
+            entry = _kept(connection, article, path, page)
             connection.execute("UPDATE entry SET opened = ? WHERE id = ?", (time.time(), entry))
 
         self._written(work)
@@ -90,7 +100,7 @@ class Library:
         words = [indexed(each) for each in (said.title, said.byline, said.site, article.text)]
 
         def work(connection: sqlite3.Connection) -> None:
-            entry = _kept(connection, article, path)
+            entry = _kept(connection, article, path, 1)
             connection.execute("DELETE FROM words WHERE rowid = ?", (entry,))
             connection.execute(
                 "INSERT INTO words (rowid, title, byline, site, text) VALUES (?, ?, ?, ?, ?)", (entry, *words)
@@ -98,34 +108,40 @@ class Library:
 
         self._written(work)
 
-    def place(self, path: Path) -> Place | None:
+    def place(self, path: Path, page: int = 1) -> Place | None:
         """Return where the reader of *path* is, or None where it is not in the library."""
-        rows = self._rows(
-            "SELECT block, share, furthest_block, furthest_share FROM entry WHERE path = ?", (_stored(path),)
+        statement = (
+            "SELECT block, share, furthest_block, furthest_share FROM entry WHERE path = ? AND page = ?"
         )
+        rows = self._rows(statement, (_stored(path), page))
         return Place(*rows[0]) if rows else None
 
-    def keep_place(self, path: Path, place: Place) -> None:
+    def keep_place(self, path: Path, place: Place, page: int = 1) -> None:
         """Write down where the reader of *path* is; the furthest place only ever moves on."""
         shares = [max(0.0, min(1.0, each)) for each in (place.share, place.furthest_share)]
-        values = (place.block, shares[0], place.furthest_block, shares[1], _stored(path))
+        values = (place.block, shares[0], place.furthest_block, shares[1], _stored(path), page)
         statement = (
             "UPDATE entry SET block = ?, share = ?, furthest_block = max(furthest_block, ?),"
-            " furthest_share = max(furthest_share, ?) WHERE path = ?"
+            " furthest_share = max(furthest_share, ?) WHERE path = ? AND page = ?"
         )
         self._written(lambda connection: connection.execute(statement, values))
 
-    def set_mark(self, path: Path, letter: str, block: int) -> None:
+    def set_mark(self, path: Path, letter: str, block: int, page: int = 1) -> None:
         """Put the mark *letter* of *path* on *block*."""
         statement = (
-            "INSERT OR REPLACE INTO mark (entry, letter, block) SELECT id, ?, ? FROM entry WHERE path = ?"
+            "INSERT OR REPLACE INTO mark (entry, letter, block)"
+            " SELECT id, ?, ? FROM entry WHERE path = ? AND page = ?"
         )
-        self._written(lambda connection: connection.execute(statement, (letter, block, _stored(path))))
+        values = (letter, block, _stored(path), page)
+        self._written(lambda connection: connection.execute(statement, values))
 
-    def marks(self, path: Path) -> dict[str, int]:
+    def marks(self, path: Path, page: int = 1) -> dict[str, int]:
         """Return the marks of *path*, each with its block."""
-        statement = "SELECT letter, mark.block FROM mark JOIN entry ON entry.id = mark.entry WHERE path = ?"
-        return dict(self._rows(statement + " ORDER BY letter", (_stored(path),)))
+        statement = (
+            "SELECT letter, mark.block FROM mark JOIN entry ON entry.id = mark.entry"
+            " WHERE path = ? AND page = ? ORDER BY letter"
+        )
+        return dict(self._rows(statement, (_stored(path), page)))
 
     def used(self, id: str) -> None:
         """Write down that the command *id* was chosen, just now."""
@@ -235,36 +251,42 @@ def _set_aside(path: Path) -> Path:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    _, path, url, title, byline, site, lang, word_count, added, opened, *place = row
+    _, path, url, title, byline, site, lang, word_count, added, opened, *place, page = row
     path = Path(os.fsdecode(path))
-    return Entry(path, url, title, byline, site, lang, word_count, added, opened, Place(*place))
+    return Entry(path, url, title, byline, site, lang, word_count, added, opened, Place(*place), page)
 
 
-def _kept(connection: sqlite3.Connection, article: Article, path: Path) -> int:
+def _kept(connection: sqlite3.Connection, article: Article, path: Path, page: int) -> int:
     """Write what *article* says of itself to the entry of *path*, made where there is none; return its id."""
     said = article.metadata
-    _follow_move(connection, said.url, path)
+    _follow_move(connection, said.url, path, page)
     told = [_encodable(each) for each in (said.url, said.title, said.byline, said.site, said.lang)]
     connection.execute(
-        "INSERT INTO entry (path, url, title, byline, site, lang, word_count, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET url = excluded.url,"
+        "INSERT INTO entry (path, page, url, title, byline, site, lang, word_count, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path, page) DO UPDATE SET url = excluded.url,"
         " title = excluded.title, byline = excluded.byline, site = excluded.site, lang = excluded.lang,"
         " word_count = excluded.word_count",
-        (_stored(path), *told, article.word_count, time.time()),
+        (_stored(path), page, *told, article.word_count, time.time()),
     )
-    entry: int = connection.execute("SELECT id FROM entry WHERE path = ?", (_stored(path),)).fetchone()[0]
-    return entry
+    return _id(connection, path, page) or 0
 
 
-def _follow_move(connection: sqlite3.Connection, url: str, path: Path) -> None:
+def _id(connection: sqlite3.Connection, path: Path, page: int) -> int | None:
+    statement = "SELECT id FROM entry WHERE path = ? AND page = ?"
+    found: tuple[int] | None = connection.execute(statement, (_stored(path), page)).fetchone()
+    return found[0] if found else None
+
+
+def _follow_move(connection: sqlite3.Connection, url: str, path: Path, page: int) -> None:
     """Give the entry of the page *url* its new *path*, where its file is not at its old one any more."""
-    if not url or connection.execute("SELECT 1 FROM entry WHERE path = ?", (_stored(path),)).fetchone():
+    if not url or _id(connection, path, page) is not None:
         return
     for entry, old in connection.execute(
         "SELECT id, path FROM entry WHERE url = ? ORDER BY opened DESC", (_encodable(url),)
     ).fetchall():
         if not os.path.lexists(old):
-            connection.execute("UPDATE entry SET path = ? WHERE id = ?", (_stored(path), entry))
+            values = (_stored(path), page, entry)
+            connection.execute("UPDATE entry SET path = ?, page = ? WHERE id = ?", values)
             return
 
 

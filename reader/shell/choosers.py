@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.bindings import Keys
 from reader.core.settings import Settings
+from reader.core.source import Source
 from reader.neighbours import Neighbour
 from reader.shell.chooser import Chooser
 from reader.shell.command_palette import CommandPalette
@@ -19,7 +19,7 @@ from reader.shell.switcher import Switcher
 class Choosers(QObject):
     """Offers pages, commands and settings over *stage*, one list at a time; tells what was chosen."""
 
-    page_chosen = Signal(Path)
+    page_chosen = Signal(Source)
     command_chosen = Signal(str)
     value_chosen = Signal(str, object)
     gone = Signal()

@@ -1,7 +1,6 @@
 """The start screen: open a page, or go on with a recent one."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.source import Source
 from reader.library.store import Entry
 from reader.shell.actions import Actions
 
@@ -39,7 +39,7 @@ PADDING_PX = 12
 class RecentModel(QAbstractListModel):
     """The articles that were read last, the latest first."""
 
-    PATH = Qt.ItemDataRole.UserRole
+    SOURCE = Qt.ItemDataRole.UserRole
     ABOUT = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self) -> None:
@@ -59,8 +59,8 @@ class RecentModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title or entry.path.name
-        if role == self.PATH:
-            return entry.path
+        if role == self.SOURCE:
+            return entry.source
         if role == self.ABOUT:
             return self._about(entry)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
@@ -129,7 +129,7 @@ class RecentDelegate(QStyledItemDelegate):
 class StartPage(QWidget):
     """Shows recent articles; tells which one was chosen."""
 
-    page_chosen = Signal(Path)
+    page_chosen = Signal(Source)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,8 +151,8 @@ class StartPage(QWidget):
         self._list.setItemDelegate(RecentDelegate(self._list))
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.activated.connect(lambda index: self.page_chosen.emit(index.data(RecentModel.PATH)))
-        self._list.clicked.connect(lambda index: self.page_chosen.emit(index.data(RecentModel.PATH)))
+        self._list.activated.connect(lambda index: self.page_chosen.emit(index.data(RecentModel.SOURCE)))
+        self._list.clicked.connect(lambda index: self.page_chosen.emit(index.data(RecentModel.SOURCE)))
         self._list.setUniformItemSizes(True)
         self._recent.setBuddy(self._list)
         self._lay_out()

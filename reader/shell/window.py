@@ -79,6 +79,8 @@ class Window(Frame):
         self.article.shown.connect(presenter.seen)
         self.article.left.connect(presenter.going.leave)
         self.article.size_stepped.connect(lambda steps: presenter.styling.step("text_size", steps))
+        self.choosers.page_chosen.connect(presenter.open)
+        self.start.page_chosen.connect(presenter.open)
         self.message.whole_asked.connect(presenter.show_whole)
         self.message.return_asked.connect(presenter.return_to_article)
         self._keeping.timeout.connect(presenter.keep_place)
@@ -151,6 +153,7 @@ class Window(Frame):
             error, can_show_whole=can_show_whole, can_return=self.presenter.document is not None
         )
         self.stage.setCurrentWidget(self.message)
+        self._name(error.values.get("name", ""))
         self._show_beside(is_article=False)
         self._show_reading_mode(is_on=True, is_possible=False)
 
@@ -348,11 +351,9 @@ class Window(Frame):
         self.contents.heading_chosen.connect(self._go_to_heading)
         self.contents.closed.connect(self._close_contents)
         self.choosers.gone.connect(self._return_focus)
-        self.choosers.page_chosen.connect(lambda path: self._open([path]))
         self.choosers.command_chosen.connect(self._run_chosen)
         self.choosers.value_chosen.connect(lambda key, value: self.presenter.change(**{key: value}))
         article.found.connect(self.find_bar.tell)
-        self.start.page_chosen.connect(lambda path: self._open([path]))
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
         self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.article import Article, Block, BlockKind, Metadata, SafeHtml
+from reader.core.source import Source
 from reader.library import schema
 from reader.library.errors import LibraryBegunAnew, LibraryBusy, LibraryError, LibraryNewer
 from reader.library.store import Library, Place
@@ -79,22 +80,31 @@ def test_commands_that_were_used_come_back_the_latest_first(library: Library) ->
     assert library.recently_used() == ("print", "find")
 
 
-def test_a_library_of_the_first_version_is_taken_over_with_its_places(file: Path) -> None:
+@pytest.mark.parametrize("version", range(1, schema.VERSION))
+def test_a_library_of_an_older_version_is_taken_over_with_its_places(file: Path, version: int) -> None:
     file.parent.mkdir()
     old = sqlite3.connect(file, isolation_level=None)
-    for statement in schema._STEPS[0].split(";\n"):
-        old.execute(statement)
-    old.execute("PRAGMA user_version = 1")
+    for step in schema._STEPS[:version]:
+        for statement in step.split(";\n"):
+            old.execute(statement)
+    old.execute(f"PRAGMA user_version = {version}")
     old.execute(
-        "INSERT INTO entry (path, url, title, byline, site, lang, word_count, added, opened, block)"
-        " VALUES (?, '', 'Old', '', '', '', 1, 1, 1, 7)",
+        "INSERT INTO entry (id, path, url, title, byline, site, lang, word_count, added, opened, block)"
+        " VALUES (9, ?, '', 'Old', '', '', '', 1, 1, 1, 7)",
         (str(PAGE),),
     )
+    old.execute("INSERT INTO words (rowid, title, byline, site, text) VALUES (9, 'Old', '', '', 'A lamp.')")
+    if version > 1:
+        old.execute("INSERT INTO mark (entry, letter, block) VALUES (9, 'b', 3)")
     old.close()
     library = Library(file)
     assert library.place(PAGE) == Place(7, 0.0, 0, 0.0)
+    assert [hit.entry.title for hit in library.search("lamp")] == ["Old"]
     library.set_mark(PAGE, "a", 2)
-    assert library.marks(PAGE) == {"a": 2} and library.warnings == ()
+    assert library.marks(PAGE) == ({"a": 2, "b": 3} if version > 1 else {"a": 2}) and library.warnings == ()
+    connection = sqlite3.connect(file)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
     library.close()
 
 
@@ -125,6 +135,28 @@ def test_opening_again_renews_what_the_article_says_and_keeps_the_place(library:
     library.opened(article("New"), PAGE)
     (entry,) = library.recent(9)
     assert (entry.title, entry.site, entry.word_count, entry.place.block) == ("New", "The Coast", 4, 12)
+
+
+def test_each_page_of_a_file_has_a_place_and_marks_of_its_own(library: Library) -> None:
+    for page, title in ((1, "One"), (3, "Three")):
+        library.opened(article(title), PAGE, page)
+        library.keep_place(PAGE, at(page * 4, page / 10), page)
+        library.set_mark(PAGE, "a", page, page)
+    assert [library.place(PAGE, page) for page in (1, 2, 3)] == [at(4, 0.1), None, at(12, 0.3)]
+    assert [library.marks(PAGE, page) for page in (1, 2, 3)] == [{"a": 1}, {}, {"a": 3}]
+    assert [(each.title, each.source) for each in library.recent(9)] == [
+        ("Three", Source(PAGE, page=3)),
+        ("One", Source(PAGE)),
+    ]
+
+
+def test_a_page_of_a_file_that_was_moved_keeps_its_place(library: Library, tmp_path: Path) -> None:
+    for page in (1, 2):
+        library.opened(article(url=f"https://coast.example/{page}"), tmp_path / "old.warc", page)
+        library.keep_place(tmp_path / "old.warc", at(page, 0.4), page)
+    library.opened(article(url="https://coast.example/2"), tmp_path / "new.warc", 2)
+    assert library.place(tmp_path / "new.warc", 2) == at(2, 0.4)
+    assert library.place(tmp_path / "old.warc") == at(1, 0.4)
 
 
 def test_a_page_that_was_moved_keeps_its_place(library: Library, tmp_path: Path) -> None:
@@ -185,14 +217,14 @@ def _cut(data: bytes) -> bytes:
     return data[: len(data) // 2]
 
 
-def _other_page(data: bytes) -> bytes:
-    return data[:4096] + b"\xa5" * 4096 + data[8192:]
+def _other_pages(data: bytes) -> bytes:
+    return data[:4096] + b"\xa5" * (len(data) - 4096)
 
 
 @pytest.mark.parametrize(
     "damage",
-    [lambda _: b"\x9c" * 8192, lambda _: b"x" * 600, _cut, lambda data: b"X" + data[1:], _other_page],
-    ids=["garbage", "short", "cut", "header", "page"],
+    [lambda _: b"\x9c" * 8192, lambda _: b"x" * 600, _cut, lambda data: b"X" + data[1:], _other_pages],
+    ids=["garbage", "short", "cut", "header", "pages"],
 )
 def test_a_damaged_library_is_kept_and_a_new_one_begun(file: Path, damage: Callable[[bytes], bytes]) -> None:
     made = Library(file)

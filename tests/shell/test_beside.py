@@ -18,8 +18,9 @@ from reader.shell.page_list import PageList
 from reader.shell.program import Program
 from reader.shell.table_dialog import TableDialog
 from reader.shell.window import Window
-from tests.core.archives import page
-from tests.shell.conftest import WAIT_MS
+from tests.core.archives import PARAGRAPHS, page
+from tests.shell.conftest import WAIT_MS, rest
+from tests.shell.test_window import TOP_BLOCK, Seen
 
 Press = Callable[..., None]
 TRACKED = '<script src="https://www.google-analytics.com/a.js"></script><img src="https://x.example/a.png">'
@@ -31,7 +32,7 @@ def archive(program: Program, tmp_path: Path, qtbot: QtBot) -> Window:
     path = tmp_path / "three.zip"
     with zipfile.ZipFile(path, "w") as made:
         for name in ("One", "Two", "Three"):
-            made.writestr(f"{name}/index.html", page(TRACKED, title=f"{name} bell"))
+            made.writestr(f"{name}/index.html", page(TRACKED + PARAGRAPHS * 8, title=f"{name} bell"))
     window = program.open_window([Source(path)])
     qtbot.waitUntil(lambda: "Page 1 of 3." in window.notice.text(), timeout=WAIT_MS)
     return window
@@ -122,3 +123,29 @@ def test_a_page_that_wanted_nothing_has_nothing_said_of_it(qtbot: QtBot) -> None
     sheet = KeptOutList(KeptOut())
     qtbot.addWidget(sheet)
     assert sheet.summary.text() == "This page wanted nothing from elsewhere."
+
+
+def test_each_page_of_a_file_opens_where_its_reader_was(
+    archive: Window, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    go_to = partial(wait_for_page, qtbot, archive, seen)
+    press(archive, "g]")
+    go_to("Two")
+    press(archive, " ", " ")
+    rest(qtbot, archive, seen)
+    block = seen(archive, TOP_BLOCK)
+    press(archive, "g[")
+    go_to("One")
+    assert seen(archive, TOP_BLOCK) == "b1" != block
+    press(archive, "O")
+    assert archive.start.titles() == ["One bell", "Two bell"]
+    press(archive, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    go_to("Two")
+    assert seen(archive, TOP_BLOCK) == block
+
+
+def wait_for_page(qtbot: QtBot, window: Window, seen: Seen, title: str) -> None:
+    """Wait until the page called *title* is on screen and at rest."""
+    qtbot.waitUntil(lambda: window.windowTitle().startswith(title), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.article.is_ready, timeout=WAIT_MS)
+    rest(qtbot, window, seen)

@@ -308,8 +308,12 @@ def test_a_missing_file_is_one_sentence_and_the_article_can_come_back(
     window.presenter.open(Source(tmp_path / "gone.html"))
     qtbot.waitUntil(lambda: window.stage.currentWidget() is window.message, timeout=WAIT_MS)
     assert re.search(r"There is no file .?gone\.html", window.message.text())
+    assert (
+        window.windowTitle() == "gone.html – Lutrin" and window.tools.headline.accessibleName() == "gone.html"
+    )
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.stage.currentWidget() is window.article, timeout=WAIT_MS)
+    assert window.windowTitle() == "The keeper of the light – Lutrin"
 
 
 def test_a_page_without_an_article_offers_the_whole_page(

@@ -13,7 +13,6 @@ from reader.core.formats import limits, unpack
 from reader.core.formats.header_lines import headers
 
 VERSION = re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
-_NEXT = re.compile(rb"(?:\A|\n)(?=WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n)")
 _LINE = re.compile(rb"([^:\r\n]{1,200}):((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
 _BLANK = re.compile(rb"\r?\n")
 _GAP = 64
@@ -47,11 +46,9 @@ def records(data: bytes) -> Iterator[Record]:
     """Yield the records of the unpacked WARC file *data*, at most limits.ENTRIES."""
     at = 0
     for _ in range(limits.ENTRIES):
-        found = _NEXT.search(data, at)
-        if not found:
+        version = _next(data, at)
+        if not version:
             return
-        version = VERSION.match(data, found.end())
-        assert version is not None  # the search looked for it
         headers, start = head(data, version.end())
         end = _end(data, start, headers.get("content-length", ""))
         yield Record(headers, memoryview(data)[start:end])
@@ -72,5 +69,16 @@ def _end(data: bytes, start: int, length: str) -> int:
         rest = data[end : end + _GAP].lstrip(b"\r\n")
         if end <= len(data) and (not rest or rest.startswith(b"WARC/")):
             return end
-    found = _NEXT.search(data, start)
-    return found.start() if found else len(data)
+    following = _next(data, start)
+    return following.start() - 1 if following else len(data)
+
+
+def _next(data: bytes, at: int) -> re.Match[bytes] | None:
+    """The version line of the next record: the first of the file, or one after a line that ends past *at*."""
+    if at == 0 and (first := VERSION.match(data)):
+        return first
+    # Half a gigabyte of zeros takes `find` a moment, and a regular expression half a minute.
+    while (at := data.find(b"\nWARC/", at) + 1) > 0:
+        if version := VERSION.match(data, at):
+            return version
+    return None

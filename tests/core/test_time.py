@@ -1,0 +1,30 @@
+"""What takes time that grows with a page, and not with the square of it.
+
+Each task takes a second or two as it is, and minutes where it is quadratic.
+"""
+
+import subprocess
+import sys
+
+import pytest
+
+LIMIT_S = 20.0
+"""Seconds of the processor's own time, which other work on the computer does not use up."""
+
+TASKS = {
+    "ampersands in a text": "clean('<p>' + '&amp; ' * 1_000_000, str)",
+    "ampersands in an attribute": "clean('<p><a title=\\'' + '& ' * 1_000_000 + '\\'>x</a>', str)",
+    "spaces that do not break": "clean('<p>' + '&nbsp;' * 1_000_000, str)",
+    "signs that are no words": "word_count('<' * 2_000_000)",
+}
+
+
+@pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
+def test_time_grows_with_the_page_and_not_with_its_square(task: str) -> None:
+    code = (
+        "from reader.core.reading import word_count\n"
+        "from reader.core.sanitize import clean\n"
+        "from reader.worker import limited_time\n"
+        f"with limited_time({LIMIT_S}): {task}"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=600, check=False).returncode == 0
