@@ -17,6 +17,8 @@ class Mode(Enum):
     """Keys move the end of a selection."""
     FIGURE = auto()
     """A figure, table or code fills the window."""
+    PIECES = auto()
+    """The page is in pieces: READING, where the keys of pieces beat the others."""
 
 
 class HintAct(Enum):

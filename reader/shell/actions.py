@@ -1,6 +1,6 @@
 """COMMANDS → QActions, menus, shortcuts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -64,7 +64,7 @@ class Actions(QObject):
             keys = self._keys.get(each.id, ())
             shown = shortcut or "".join(keys[:1])
             action.setText(f"{text}\t{isolated(shown)}" if shown else text)
-            action.setToolTip(f"{text} ({isolated(' · '.join(keys))})" if keys else text)
+            action.setToolTip(with_keys(text, keys))
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""
@@ -79,6 +79,11 @@ class Actions(QObject):
         action.triggered.connect(lambda: run(command, Pressed(command.id)))
         window.addAction(action)
         return action
+
+
+def with_keys(text: str, keys: Sequence[str]) -> str:
+    """Return *text*, that says what a button does, with the *keys* that do the same."""
+    return f"{text} ({isolated(' · '.join(keys))})" if keys else text
 
 
 def isolated(keys: str) -> str:

@@ -68,7 +68,7 @@ class Frame(QMainWindow):
         self.speaking = LanguageWiring(self.article, self.panel.article_language, self)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
-        self.piece_bar = PieceBar(act)
+        self.piece_bar = PieceBar(act, self.keyboard.bindings.keys)
         self.kind_bar = KindBar(self._actions)
         self._busy = QProgressBar()
         self._busy_text = ""
@@ -89,7 +89,7 @@ class Frame(QMainWindow):
         self.progress.setVisible(is_article and not self.isFullScreen())
         for each in (self.contents, self.piece_bar, self.kind_bar):
             each.hide()
-        self.keyboard.lay_over(())
+        self.keyboard.show_pieces(False)
 
     def _return_focus(self) -> None:
         if shown := self.stage.currentWidget():

@@ -30,7 +30,6 @@ from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.neighbours import Neighbour
 from reader.page import Mode
-from reader.piece_commands import PIECE_COMMANDS
 from reader.piece_editor import PieceEditor
 from reader.presenter import Presenter
 from reader.reading_process import Styled
@@ -135,7 +134,7 @@ class Window(Frame):
         self._show_stage(self.article)
         self._show_beside(is_article=False)
         self.piece_bar.show()
-        self.keyboard.lay_over(PIECE_COMMANDS)
+        self.keyboard.show_pieces(True)
 
     def mark_pieces(self, editor: PieceEditor) -> None:
         self._pieces.mark(editor)
@@ -325,10 +324,11 @@ class Window(Frame):
         article = self.article
         article.takes_key = self.keyboard.takes
         self.keyboard.takes_first = self.page.takes_key
-        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_laid_over
+        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_in_pieces
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
         self.keyboard.bound.connect(self._actions.bind)
+        self.keyboard.bound.connect(self.piece_bar.bind)
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
         self.contents.heading_chosen.connect(self._go_to_heading)
