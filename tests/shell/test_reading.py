@@ -177,6 +177,27 @@ def test_a_paragraph_is_copied_as_markdown(
     assert text.startswith("See [the lamp](https://example.org/lamp), [the wick]")
 
 
+def test_a_footnote_goes_along_as_markdown_has_it(
+    open_page: Open, press: Press, clipboard: Callable[..., str], seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening(NOTES))
+    press(window, "j")
+    until(qtbot, seen, window, FOCUSED, "b1")
+    text = clipboard(lambda: press(window, "y", "m"))
+    assert text == "A note stands here[^1] in the middle of it.\n\n[^1]: What the note says."
+
+
+def test_a_link_within_the_page_is_copied_as_its_words(
+    open_page: Open, press: Press, clipboard: Callable[..., str], seen: Seen, qtbot: QtBot
+) -> None:
+    inner = '<p>As <a href="#end">the end of the diary</a> says, and <em>so on</em>.</p>'
+    window = open_page(opening(inner).replace("</article>", '<p id="end">The end of it all.</p></article>'))
+    press(window, "j")
+    until(qtbot, seen, window, FOCUSED, "b1")
+    text = clipboard(lambda: press(window, "y", "m"))
+    assert text == "As the end of the diary says, and *so on*."
+
+
 def test_ctrl_c_copies_the_paragraph_too(
     open_page: Open, press: Press, clipboard: Callable[..., str], seen: Seen, qtbot: QtBot
 ) -> None:
