@@ -87,7 +87,8 @@ class Frame(QMainWindow):
 
     def _show_beside(self, *, is_article: bool) -> None:
         self.progress.setVisible(is_article and not self.isFullScreen())
-        for each in (self.contents, self.piece_bar, self.kind_bar):
+        self.contents.show_beside(is_article)
+        for each in (self.piece_bar, self.kind_bar):
             each.hide()
         self.keyboard.show_pieces(False)
 
@@ -104,7 +105,7 @@ class Frame(QMainWindow):
         return focused in {None, self, self.stage} or self.stage.isAncestorOf(focused)
 
     def _close_contents(self) -> None:
-        self.contents.hide()
+        self.contents.close()
         self._return_focus()
 
     def show_opening(self, name: str) -> None:
@@ -130,8 +131,8 @@ class Frame(QMainWindow):
         for chrome in (self.tools, self.progress):
             chrome.setVisible(not self.isFullScreen())
         if self.isFullScreen():
-            for beside in (self.contents, self.panel):
-                beside.hide()
+            self.contents.close()
+            self.panel.hide()
             self._return_focus()
 
     # The View, as far as it needs no presenter
@@ -160,6 +161,9 @@ class Frame(QMainWindow):
             self.contents.open(title, headings, present)
         else:
             self._close_contents()
+
+    def change_contents(self, title: str, headings: Sequence[Block], present: int) -> None:
+        self.contents.change(title, headings, present)
 
     def tell_mark(self, letter: str, block: int) -> None:
         number = QLocale().toString(block)

@@ -161,6 +161,22 @@ def test_a_mark_survives_a_restart(open_page: Open, press: Press, at: At) -> Non
     assert "no mark" in window.notice.text()
 
 
+def test_places_and_marks_keep_to_their_words_where_the_page_is_read_otherwise(
+    open_page: Open, press: Press, at: At
+) -> None:
+    window = open_page(long_page())
+    press(window, *"20G")
+    at(window, 20)
+    press(window, "m", "a", *"18G")
+    at(window, 18)
+    window.close()
+    more = "".join(f"<p>Added {n}. {SENTENCE * 4}</p>" for n in range(3))
+    window = open_page(long_page().replace("<h2>Part One", f"{more}<h2>Part One"))
+    at(window, 21)
+    press(window, "`", "a")
+    at(window, 23)
+
+
 def test_the_menu_s_mark_waits_for_a_letter(open_page: Open, press: Press, at: At) -> None:
     window = open_page(long_page())
     window._actions["set-mark"].trigger()
@@ -225,6 +241,29 @@ def test_the_contents_mark_the_present_heading_and_narrow_down(
     assert not window.contents.isVisible()
     press(window, "H")
     at(window, headings[2])
+
+
+def test_the_contents_stay_open_from_one_page_to_the_next(
+    program: Program, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name, html in (("1", long_page("One")), ("2", page("Two")), ("3", long_page("Three"))):
+        (tmp_path / f"{name}.html").write_text(html, encoding="utf-8")
+    window = program.open_window([Source(tmp_path / f"{n}.html") for n in "123"])
+    titled(window, qtbot, "One")
+    press(window, "t", Qt.Key.Key_Return)
+    press(window, "]")
+    titled(window, qtbot, "Two")
+    assert not window.contents.isVisible(), "it has no headings"
+    press(window, "]")
+    titled(window, qtbot, "Three")
+    assert window.contents.isVisible() and contents(window)[0] == ("Three", True)
+    press(window, "c", "d")
+    assert window.presenter.settings.theme == "dark", "the page has the focus"
+    press(window, "t", "[")
+    titled(window, qtbot, "Two")
+    press(window, "[")
+    titled(window, qtbot, "One")
+    assert not window.contents.isVisible()
 
 
 def test_arrows_move_in_the_contents_and_escape_closes_them(open_page: Open, press: Press, at: At) -> None:
