@@ -48,6 +48,12 @@ CREATE TABLE used ( -- commands that were chosen from the palette
     at REAL NOT NULL -- seconds since 1970
 ) WITHOUT ROWID
 """,
+    # A block's first words, which find it again where extraction has changed its number.
+    """
+ALTER TABLE entry ADD COLUMN quote TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN furthest_quote TEXT NOT NULL DEFAULT '';
+ALTER TABLE mark ADD COLUMN quote TEXT NOT NULL DEFAULT ''
+""",
 )
 """What each version adds to the one before it. What has been published is never changed."""
 
