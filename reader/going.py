@@ -189,6 +189,11 @@ class Going:
             self.leave()
         self._go(found[min(abs(count), len(found)) - 1])
 
+    def go_to_link(self, steps: int) -> None:
+        """Go to the link that is *steps* further, or back."""
+        self.leave()
+        self._view.go_to_link(steps)
+
     def back(self, count: int) -> None:
         """Return to where the last jump, or one before it, began."""
         self._follow(self._trail.back, count)
@@ -199,9 +204,9 @@ class Going:
 
     # Marks
 
-    def set_mark(self, letter: str) -> None:
-        """Put the mark *letter* where the reader is."""
-        block = max(self.present, 1)
+    def set_mark(self, letter: str, cursor: int = 0) -> None:
+        """Put the mark *letter* on the block of the *cursor*, or where the reader is."""
+        block = cursor or max(self.present, 1)
         if self._article is None or letter in LAST_JUMP or not letter.isprintable():
             return
         self._marks[letter] = block

@@ -50,6 +50,8 @@ class Page(Protocol):
     """The article on screen, as far as its reader's keys go."""
 
     mode: Mode
+    block: int
+    """The block that has the cursor, 0 where none has it."""
 
     def move_cursor(self, blocks: int) -> None: ...
     def passage(self, told: Callable[[Passage], None]) -> None: ...

@@ -187,7 +187,7 @@ class Presenter:
         if self.explaining.is_shown:
             self.return_to_article()
             return
-        at = self.going.present
+        at = self.view.page.block or self.going.present
         text = next((each.text for each in self.document.article.blocks if each.id == at), "")
         self.explaining.start(self.document.reader, text)
 

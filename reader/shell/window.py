@@ -46,6 +46,7 @@ from reader.shell.pieces import Pieces
 from reader.shell.pressing import ENTER, press
 from reader.translating import Translation
 from reader.translation.part import TITLE
+from reader.verbs import COPIED
 
 KEEP_PLACE_MS = 5000
 
@@ -212,7 +213,7 @@ class Window(Frame):
 
     def ask_before_link(self, url: str) -> None:
         if self.presenter.settings.ask_before_links:
-            LinkQuestion(url, self).ask()
+            self._ask_about_link(url)
         else:
             leave_for(url)
 
@@ -343,6 +344,7 @@ class Window(Frame):
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
         self.page.mode_changed.connect(self._enter_mode)
+        self.page.link_shown.connect(self._ask_about_link)
         self.find_bar.query_changed.connect(article.look_for)
         self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
@@ -372,6 +374,10 @@ class Window(Frame):
         self.keyboard.enter(self.page.mode)
         if self.page.mode is not Mode.READING:
             self._return_focus()
+
+    def _ask_about_link(self, url: str) -> None:
+        if LinkQuestion(url, self).ask():
+            self.page.tell(COPIED)
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):
