@@ -65,6 +65,8 @@ class Actions(QObject):
             shown = shortcut or "".join(keys[:1])
             action.setText(f"{text}\t{isolated(shown)}" if shown else text)
             action.setToolTip(with_keys(text, keys))
+            # What a button of the action is called.
+            action.setIconText(text)
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""

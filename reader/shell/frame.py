@@ -23,9 +23,11 @@ from reader.shell.choosers import Choosers
 from reader.shell.colors import page_palette, palette
 from reader.shell.contents_panel import ContentsPanel
 from reader.shell.find_bar import FindBar
+from reader.shell.focus_return import FocusReturn
 from reader.shell.keyboard import Keyboard
 from reader.shell.kind_bar import KindBar
 from reader.shell.language_wiring import LanguageWiring
+from reader.shell.layout_wait import LayoutWait
 from reader.shell.message_page import MessagePage, sentence
 from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
@@ -77,6 +79,9 @@ class Frame(QMainWindow):
         self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
         self.choosers = Choosers(self.stage, looks)
         self._lay_out()
+        LayoutWait(self.article, self._busy, self.notice)
+        bars = (self.kind_bar, self.piece_bar, self.speaking.bar, self.find_bar)
+        FocusReturn((*bars, self.contents, self.panel, self.tools), self._return_focus, self)
 
     # What is on the stage
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.destination import Destination
@@ -111,6 +110,18 @@ def test_keys_go_from_link_to_link_and_enter_follows(
     focus("a link")
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: left == ["https://lamp.example/first"], timeout=WAIT_MS)
+
+
+def test_going_to_a_link_is_a_jump_that_can_be_taken_back(
+    open_page: Open, press: Press, at: At, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(long_page())
+    press(window, *"4G")
+    at(window, 4)
+    press(window, *"9gl")
+    qtbot.waitUntil(lambda: seen(window, "document.activeElement.localName") == "a", timeout=WAIT_MS)
+    press(window, "H")
+    at(window, 4)
 
 
 def test_a_number_before_g_goes_to_that_paragraph(open_page: Open, press: Press, at: At) -> None:
@@ -490,69 +501,3 @@ def test_full_screen_has_no_chrome_and_its_menu_opens(open_page: Open, press: Pr
     window._actions.menu.close()
     press(window, Qt.Key.Key_F11)
     assert window.progress.isVisible() and window.tools.isVisible()
-
-
-def walk(window: Window, press: Press, qtbot: QtBot) -> list[QWidget]:
-    """Every control that Tab leads to, in its order, until it comes round."""
-    first = focus = QApplication.focusWidget()
-    found: list[QWidget] = []
-    for _ in range(120):
-        assert focus is not None
-        found.append(focus)
-        press(window, Qt.Key.Key_Tab)
-        if window.article.isAncestorOf(focus):
-            # The page goes through its links first, in a process of its own.
-            qtbot.wait(60)
-        focus = QApplication.focusWidget()
-        if focus is first:
-            return found
-    raise AssertionError("Tab never comes round")
-
-
-def test_every_control_of_a_list_over_the_page_is_reached_and_named(open_page: Open, press: Press) -> None:
-    window = open_page(long_page())
-    for keys in (":", "o"):
-        press(window, keys)
-        chooser = window.choosers.open
-        assert chooser and chooser.accessibleName()
-        for control in (chooser.rows.line, chooser.rows.list):
-            assert control.accessibleName()
-            assert QApplication.focusWidget() is control
-            press(window, Qt.Key.Key_Tab)
-        chooser.rows.line.setFocus()
-        press(window, Qt.Key.Key_Escape)
-
-
-def in_exclusive_group(widget: QWidget) -> bool:
-    """Whether Tab reaches one of several and the arrows the others."""
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return group is not None and group.exclusive()
-
-
-def test_tab_walks_every_control_of_the_window(open_page: Open, press: Press, qtbot: QtBot) -> None:
-    window = open_page(long_page())
-    press(window, "t", Qt.Key.Key_Escape, ",")
-    window.presenter.going.toggle_contents()
-    reached = walk(window, press, qtbot)
-    wanted = [
-        each
-        for each in window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not window.article.isAncestorOf(each)
-        and each is not window.article
-    ]
-    missed = [
-        each.accessibleName() or each.objectName() or type(each).__name__
-        for each in wanted
-        if each not in reached and not in_exclusive_group(each)
-    ]
-    assert missed == []
-    nameless = [
-        type(each).__name__
-        for each in reached
-        if not window.article.isAncestorOf(each)
-        and not (each.accessibleName() or getattr(each, "text", str)() or each.toolTip())
-    ]
-    assert nameless == []
