@@ -1,12 +1,12 @@
 """The panel beside the article: calm at first, everything on demand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSlider, QTimeEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.commands import COMMANDS
@@ -61,6 +61,21 @@ def test_a_search_leaves_the_settings_that_it_means(opened: tuple[Window, MoreSe
     assert [key for key, row in more.rows.items() if not row.isHidden()] == ["paragraph_spacing"]
     more.search.clear()
     assert not any(row.isHidden() for row in more.rows.values())
+
+
+def test_a_found_setting_is_the_first_below_the_search_and_enter_goes_to_it(
+    opened: tuple[Window, MoreSettings], press: Press
+) -> None:
+    _, more = opened
+    more.search.setText("reading ruler")
+    shown = [each for each in more.findChildren(QComboBox) if each.isVisible()]
+    assert shown == more.rows["reading_ruler"].controls()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        more.search.setFocus()
+        press(opened[0], key)
+        assert QApplication.focusWidget() is shown[0]
+    more.search.clear()
+    assert len([each for each in more.findChildren(QComboBox) if each.isVisible()]) > 5
 
 
 def test_alt_and_a_letter_reach_a_control(opened: tuple[Window, MoreSettings]) -> None:
@@ -322,3 +337,35 @@ def test_no_letter_of_a_control_is_a_command_s(opened: tuple[Window, MoreSetting
 
 def test_a_name_leaves_letters_to_others() -> None:
     assert mnemonics(["Ruler", "Font"], {"r", "f"}) == ["u", "o"]
+
+
+LINES = {"languages_read": "en, es", "always_translate": "ja", "hint_letters": "abc"}
+KEYS: Mapping[type[QWidget], Qt.Key] = {
+    QToolButton: Qt.Key.Key_Right,
+    QSlider: Qt.Key.Key_Right,
+    QComboBox: Qt.Key.Key_Down,
+    QTimeEdit: Qt.Key.Key_Up,
+    QCheckBox: Qt.Key.Key_Space,
+}
+
+
+def test_every_setting_is_changed_by_keys_alone(opened: tuple[Window, MoreSettings], press: Press) -> None:
+    window, more = opened
+    same = []
+    # The language comes last: it gives every control its words anew.
+    for key, row in {**more.rows, **window.panel._first}.items():
+        # With these no control is without use.
+        window.presenter.change(auto_theme="time", paragraphs="space")
+        before = getattr(window.presenter.settings, key)
+        control = row.controls()[0]
+        control.setFocus()
+        if key in LINES:
+            press(window, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+            press(window, LINES[key], Qt.Key.Key_Return)
+        else:
+            press(window, next(wanted for kind, wanted in KEYS.items() if isinstance(control, kind)))
+        if getattr(window.presenter.settings, key) == before:
+            press(window, Qt.Key.Key_Up)
+        if getattr(window.presenter.settings, key) == before:
+            same.append(key)
+    assert same == []
