@@ -102,7 +102,7 @@ def in_force(
         kept = []
         for has in sequences:
             taken = next(
-                (each for each in claims if _are_met(modes, each.id, id) and _clash(each.keys, has)), None
+                (each for each in claims if _are_met(modes, each.id, id) and clash(each.keys, has)), None
             )
             if taken is None:
                 kept.append(has)
@@ -143,7 +143,7 @@ def _claims(
 
 
 def _rival(claims: Iterable[_Claim], id: str, keys: str, modes: Mapping[str, object]) -> _Claim | None:
-    return next((one for one in claims if _are_met(modes, one.id, id) and _clash(one.keys, keys)), None)
+    return next((one for one in claims if _are_met(modes, one.id, id) and clash(one.keys, keys)), None)
 
 
 def _are_met(modes: Mapping[str, object], one: str, other: str) -> bool:
@@ -151,7 +151,7 @@ def _are_met(modes: Mapping[str, object], one: str, other: str) -> bool:
     return modes.get(one) == modes.get(other)
 
 
-def _clash(one: str, other: str) -> bool:
+def clash(one: str, other: str) -> bool:
     """Whether both cannot be: they are the same, or one is done where the other goes on."""
     shorter, longer = sorted((one, other), key=len)
     return f"{longer} ".startswith(f"{shorter} ")

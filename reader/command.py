@@ -21,6 +21,7 @@ class Menu(Enum):
     WINDOW = translatable("Menu", "&Window")
     SELECT = translatable("Menu", "&Selecting")
     FIGURE = translatable("Menu", "&Enlarged figure")
+    PIECES = translatable("Menu", "The page in &pieces")
 
 
 @dataclass(frozen=True, slots=True)

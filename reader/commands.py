@@ -13,6 +13,7 @@ from reader.going_commands import ENDS, FILES, PLACES
 from reader.look_commands import LOOKS
 from reader.page import Mode
 from reader.page_commands import PAGE_COMMANDS
+from reader.piece_commands import PIECE_COMMANDS
 from reader.presenter import Presenter
 
 
@@ -271,6 +272,7 @@ COMMANDS = (
         lambda presenter, _: presenter.view.quit(),
     ),
     *PAGE_COMMANDS,
+    *PIECE_COMMANDS,
 )
 
 

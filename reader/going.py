@@ -27,6 +27,7 @@ class GoingView(Protocol):
     def scroll_by(self, step: Scroll, times: int) -> None: ...
     def show_progress(self, progress: Progress) -> None: ...
     def toggle_contents(self, title: str, headings: Sequence[Block], present: int) -> None: ...
+    def change_contents(self, title: str, headings: Sequence[Block], present: int) -> None: ...
     def tell_mark(self, letter: str, block: int) -> None: ...
     def say(self, *errors: ReaderError) -> None: ...
 
@@ -119,10 +120,11 @@ class Going:
             self.leave()
         self._returning_to = None
         self._source, self._article = source, article
-        self._headings = [each.id for each in article.blocks if each.kind is BlockKind.HEADING]
+        self._headings = [each.id for each in self._headed()]
         self.place, self._furthest, self._marks = place, Furthest(furthest), dict(marks)
         self._goal = 0
         self._tell()
+        self._view.change_contents(article.metadata.title, self._headed(), self._heading())
 
     def moved(self, place: Place) -> None:
         """Take note of what is on screen."""
@@ -187,6 +189,11 @@ class Going:
             self.leave()
         self._go(found[min(abs(count), len(found)) - 1])
 
+    def go_to_link(self, steps: int) -> None:
+        """Go to the link that is *steps* further, or back."""
+        self.leave()
+        self._view.go_to_link(steps)
+
     def back(self, count: int) -> None:
         """Return to where the last jump, or one before it, began."""
         self._follow(self._trail.back, count)
@@ -197,9 +204,9 @@ class Going:
 
     # Marks
 
-    def set_mark(self, letter: str) -> None:
-        """Put the mark *letter* where the reader is."""
-        block = max(self.present, 1)
+    def set_mark(self, letter: str, cursor: int = 0) -> None:
+        """Put the mark *letter* on the block of the *cursor*, or where the reader is."""
+        block = cursor or max(self.present, 1)
         if self._article is None or letter in LAST_JUMP or not letter.isprintable():
             return
         self._marks[letter] = block
@@ -223,8 +230,7 @@ class Going:
         """Show or hide the list of headings."""
         if self._article is None:
             return
-        headings = [each for each in self._blocks if each.kind is BlockKind.HEADING]
-        if headings:
+        if headings := self._headed():
             self._view.toggle_contents(self._article.metadata.title, headings, self._heading())
         else:
             self._view.say(NoContents())
@@ -232,6 +238,9 @@ class Going:
     @property
     def _blocks(self) -> Sequence[Block]:
         return self._article.blocks if self._article else ()
+
+    def _headed(self) -> Sequence[Block]:
+        return [each for each in self._blocks if each.kind is BlockKind.HEADING]
 
     def _heading(self) -> int:
         place = bisect_right(self._headings, self.present)

@@ -110,14 +110,14 @@ PLACES = (
         translatable("Command", "Next link"),
         Menu.GO,
         ("g l",),
-        lambda presenter, count: presenter.view.go_to_link(count),
+        lambda presenter, count: presenter.going.go_to_link(count),
     ),
     Command(
         "previous-link",
         translatable("Command", "Previous link"),
         Menu.GO,
         ("g L",),
-        lambda presenter, count: presenter.view.go_to_link(-count),
+        lambda presenter, count: presenter.going.go_to_link(-count),
     ),
     Command(
         "go-back",
@@ -148,7 +148,7 @@ PLACES = (
         Menu.GO,
         ("m",),
         _nothing,
-        lettered=lambda presenter, letter: presenter.going.set_mark(letter),
+        lettered=lambda presenter, letter: presenter.going.set_mark(letter, presenter.view.page.block),
     ),
     Command(
         "go-to-mark",

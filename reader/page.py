@@ -17,6 +17,8 @@ class Mode(Enum):
     """Keys move the end of a selection."""
     FIGURE = auto()
     """A figure, table or code fills the window."""
+    PIECES = auto()
+    """The page is in pieces: READING, where the keys of pieces beat the others."""
 
 
 class HintAct(Enum):
@@ -48,6 +50,8 @@ class Page(Protocol):
     """The article on screen, as far as its reader's keys go."""
 
     mode: Mode
+    block: int
+    """The block that has the cursor, 0 where none has it."""
 
     def move_cursor(self, blocks: int) -> None: ...
     def passage(self, told: Callable[[Passage], None]) -> None: ...

@@ -1,78 +1,71 @@
-"""What the keys do while the page is in pieces: a table of its own, laid over that of `reader.commands`."""
+"""What the keys do while the page is in pieces: a part of the table in `reader.commands`."""
+
+from collections.abc import Callable
 
 from reader.command import Command, Menu
 from reader.core.wording import translatable
+from reader.page import Mode
+from reader.presenter import Presenter
+
+
+def _piece(id: str, text: str, keys: tuple[str, ...], run: Callable[[Presenter, int], None]) -> Command:
+    return Command(id, text, Menu.PIECES, keys, run, mode=Mode.PIECES)
+
 
 PIECE_COMMANDS = (
-    Command(
+    _piece(
         "next-piece",
         translatable("Command", "Next piece"),
-        Menu.PAGE,
         ("j", "Down"),
         lambda presenter, count: presenter.explaining.move(count),
-        "down",
     ),
-    Command(
+    _piece(
         "previous-piece",
         translatable("Command", "Previous piece"),
-        Menu.PAGE,
         ("k", "Up"),
         lambda presenter, count: presenter.explaining.move(-count),
-        "up",
     ),
-    Command(
+    _piece(
         "next-border",
         translatable("Command", "To where taken and left out meet next"),
-        Menu.PAGE,
-        ("J",),
+        ("J", "Ctrl+Down"),
         lambda presenter, count: presenter.explaining.move_over(count),
     ),
-    Command(
+    _piece(
         "previous-border",
         translatable("Command", "To where they met before"),
-        Menu.PAGE,
-        ("K",),
+        ("K", "Ctrl+Up"),
         lambda presenter, count: presenter.explaining.move_over(-count),
     ),
-    Command(
+    _piece(
         "toggle-piece",
         translatable("Command", "Put the piece back, or take it out"),
-        Menu.PAGE,
         ("Return", "Enter"),
         lambda presenter, count: presenter.explaining.toggle(count),
     ),
-    Command(
+    _piece(
         "undo-piece",
         translatable("Command", "Undo"),
-        Menu.PAGE,
         ("u", "Ctrl+Z"),
         lambda presenter, count: presenter.explaining.undo(count),
     ),
-    Command(
+    _piece(
         "redo-piece",
         translatable("Command", "Redo"),
-        Menu.PAGE,
         ("U", "Ctrl+Shift+Z", "Ctrl+Y"),
         lambda presenter, count: presenter.explaining.redo(count),
     ),
-    Command(
+    _piece(
         "reset-pieces",
         translatable("Command", "Back to what Lutrin chose"),
-        Menu.PAGE,
-        ("R",),
+        ("R", "Ctrl+R"),
         lambda presenter, _: presenter.explaining.reset(),
     ),
-    Command(
+    _piece(
         "keep-for-site",
         translatable("Command", "Keep it for the whole site"),
-        Menu.PAGE,
-        ("s",),
+        ("s", "Ctrl+Return"),
         lambda presenter, _: presenter.explaining.keep_for_site(),
     ),
 )
 """A number before a key repeats it; before ``Return`` it takes as many pieces at once."""
-
-
-def piece_bindings() -> dict[str, str]:
-    """Return every key sequence of the table with the id of its command."""
-    return {keys: each.id for each in PIECE_COMMANDS for keys in each.keys}

@@ -135,7 +135,7 @@ class Presenter:
         goal = passage(destination.at, article.blocks) if destination.at else None
         place = Place(goal.block) if goal else destination.place or Place(kept.block, 0.0, kept.share)
         furthest = Place(kept.furthest_block, 0.0, kept.furthest_share)
-        self.going.opened(source, article, place, furthest, self.memory.marks(source))
+        self.going.opened(source, article, place, furthest, self.memory.marks(source, article))
         self.view.show_article(document, place)
         if goal and goal.quote:
             self.view.show_quote(goal.block, goal.quote)
@@ -187,7 +187,7 @@ class Presenter:
         if self.explaining.is_shown:
             self.return_to_article()
             return
-        at = self.going.present
+        at = self.view.page.block or self.going.present
         text = next((each.text for each in self.document.article.blocks if each.id == at), "")
         self.explaining.start(self.document.reader, text)
 
@@ -280,7 +280,7 @@ class Presenter:
         place, furthest = self.going.place, self.going.furthest
         if self.document:
             kept = Kept(place.block, place.share, furthest.block, furthest.share)
-            self.memory.keep_place(self.document.source, kept)
+            self.memory.keep_place(self.document.source, self.document.article, kept)
 
     def _return_to(self, stop: Stop) -> None:
         place = Place(stop.block, stop.within)
@@ -288,4 +288,4 @@ class Presenter:
 
     def _keep_mark(self, letter: str, block: int) -> None:
         if self.document:
-            self.memory.set_mark(self.document.source, letter, block)
+            self.memory.set_mark(self.document.source, self.document.article, letter, block)

@@ -48,7 +48,7 @@ def copy_markdown(presenter: Presenter, passage: Passage) -> None:
     # It takes longer to load than an article to open.
     from reader.exports import markdown
 
-    _copy(presenter, markdown.passage(passage.html), COPIED_MARKDOWN)
+    _copy(presenter, markdown.passage(passage.html, passage.notes), COPIED_MARKDOWN)
 
 
 def open_links(presenter: Presenter, passage: Passage) -> None:

@@ -36,6 +36,7 @@ class FakePage:
 
     def __init__(self, passage: Passage = PASSAGE) -> None:
         self.mode = Mode.READING
+        self.block = 0
         self.given = passage
         self.told: list[tuple[str, tuple[object, ...]]] = []
 

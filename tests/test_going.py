@@ -45,6 +45,7 @@ class Window:
         self.kept: list[tuple[str, int]] = []
         self.said: list[ReaderError] = []
         self.contents: tuple[list[int], int] | None = None
+        self.offered: tuple[list[int], int] | None = None
         self.progress = Progress()
         self.marked: list[tuple[str, int]] = []
         self.going = Going(self, self.reopened.append, lambda *mark: self.kept.append(mark))
@@ -72,6 +73,9 @@ class Window:
 
     def toggle_contents(self, _title: str, headings: Sequence[Block], present: int) -> None:
         self.contents = ([each.id for each in headings], present)
+
+    def change_contents(self, _title: str, headings: Sequence[Block], present: int) -> None:
+        self.offered = ([each.id for each in headings], present)
 
     def tell_mark(self, letter: str, block: int) -> None:
         self.marked.append((letter, block))

@@ -12,7 +12,9 @@ class Passage:
     """Words of an article, with the numbers of the first and last block that they stand in (0: in none).
 
     ``text`` has blocks apart by an empty line and no trace of how it was laid out; ``html`` is the same with
-    its marks, as the sanitizer left them. ``links`` are the addresses it leads to outside the page.
+    its marks, as the sanitizer left them, but for links within the page. ``notes`` are the footnotes that it
+    refers to: each label, as ``data-note`` has it, with the note's HTML. ``links`` are the addresses it leads
+    to outside the page.
     """
 
     first: int = 0
@@ -21,6 +23,7 @@ class Passage:
     html: str = ""
     links: tuple[str, ...] = ()
     is_selection: bool = False
+    notes: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def told(cls, answer: object) -> "Passage":
@@ -33,6 +36,7 @@ class Passage:
             last=int(told["last"]),
             text=str(told["text"]),
             html=str(told["html"]),
+            notes=tuple((str(each["label"]), str(each["html"])) for each in told["notes"]),
             links=tuple(map(str, told["links"])),
             is_selection=bool(told["isSelection"]),
         )

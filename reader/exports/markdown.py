@@ -4,6 +4,7 @@ markdownify does the plain part; what it does not know is said here.
 """
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
@@ -32,9 +33,13 @@ def write(article: Article) -> str:
     return _written(article, content.tree(article))
 
 
-def passage(html: str) -> str:
-    """Return *html*, a part of an article as the page has it, as Markdown without empty lines around it."""
-    return _converted(html, has_formulas=False)
+def passage(html: str, notes: Iterable[tuple[str, str]] = ()) -> str:
+    """Return *html*, a part of an article as the page has it, as Markdown without empty lines around it.
+
+    Its *notes*, label and HTML, follow as footnotes.
+    """
+    definitions = [_footnote(label, _converted(note, has_formulas=False)) for label, note in notes]
+    return "\n\n".join(filter(None, (_converted(html, has_formulas=False), "\n".join(definitions))))
 
 
 def make(edition: Edition, folder: str) -> Made:
@@ -133,7 +138,11 @@ def _definition(note: content.Note, number: int, article: Article) -> str:
     tag, target.tag = target.tag, "div"
     text = _converted(etree.tostring(target, method="html", encoding="unicode"), bool(article.formulas))
     target.tag, target.tail = tag, tail
-    return f"[^{number}]: " + text.strip().replace("\n", "\n    ")
+    return _footnote(str(number), text)
+
+
+def _footnote(label: str, text: str) -> str:
+    return f"[^{label}]: " + text.strip().replace("\n", "\n    ")
 
 
 def _take_out(target: "HtmlElement") -> None:
@@ -182,6 +191,11 @@ class _Rules:
 
     def convert_lutrin_note(self, _el: Any, text: str, **_: Any) -> str:
         return f"[^{text.strip()}]"
+
+    def convert_sup(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        if label := el.get("data-note"):
+            return f"[^{label}]"
+        return str(super().convert_sup(el, text, parent_tags))  # type: ignore[misc]
 
     def convert_p(self, _el: Any, text: str, parent_tags: set[str]) -> str:
         text = text.strip()

@@ -73,6 +73,12 @@ DROP TABLE entry;
 ALTER TABLE entry_by_page RENAME TO entry;
 CREATE INDEX entry_url ON entry (url) WHERE url != '';
 CREATE INDEX entry_opened ON entry (opened)
+    """,
+    # A block's first words, which find it again where extraction has changed its number.
+    """
+ALTER TABLE entry ADD COLUMN quote TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN furthest_quote TEXT NOT NULL DEFAULT '';
+ALTER TABLE mark ADD COLUMN quote TEXT NOT NULL DEFAULT ''
 """,
 )
 """What each version adds to the one before it. What has been published is never changed."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.core import own_files
+from reader.core.anchor import Anchor
 from reader.core.article import Article
 from reader.core.source import Source
 from reader.library import schema
@@ -24,12 +25,17 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a reader is in an article, and how far they ever were: a block, a share of the whole (0 to 1)."""
+    """Where a reader is in an article, and how far they ever were: a block, a share of the whole (0 to 1).
+
+    ``quote`` and ``furthest_quote`` are the words that the two blocks begin with.
+    """
 
     block: int = 0
     share: float = 0.0
     furthest_block: int = 0
     furthest_share: float = 0.0
+    quote: str = ""
+    furthest_quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +117,8 @@ class Library:
     def place(self, path: Path, page: int = 1) -> Place | None:
         """Return where the reader of *path* is, or None where it is not in the library."""
         statement = (
-            "SELECT block, share, furthest_block, furthest_share FROM entry WHERE path = ? AND page = ?"
+            "SELECT block, share, furthest_block, furthest_share, quote, furthest_quote FROM entry"
+            " WHERE path = ? AND page = ?"
         )
         rows = self._rows(statement, (_stored(path), page))
         return Place(*rows[0]) if rows else None
@@ -119,29 +126,46 @@ class Library:
     def keep_place(self, path: Path, place: Place, page: int = 1) -> None:
         """Write down where the reader of *path* is; the furthest place only ever moves on."""
         shares = [max(0.0, min(1.0, each)) for each in (place.share, place.furthest_share)]
-        values = (place.block, shares[0], place.furthest_block, shares[1], _stored(path), page)
-        statement = (
-            "UPDATE entry SET block = ?, share = ?, furthest_block = max(furthest_block, ?),"
-            " furthest_share = max(furthest_share, ?) WHERE path = ? AND page = ?"
+        here = (place.block, shares[0], _encodable(place.quote), _stored(path), page)
+        # By the share: the number of a block may be another since.
+        furthest = (
+            place.furthest_block,
+            shares[1],
+            _encodable(place.furthest_quote),
+            _stored(path),
+            page,
+            shares[1],
         )
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "UPDATE entry SET block = ?, share = ?, quote = ? WHERE path = ? AND page = ?", here
+            )
+            connection.execute(
+                "UPDATE entry SET furthest_block = ?, furthest_share = ?, furthest_quote = ?"
+                " WHERE path = ? AND page = ? AND furthest_share <= ?",
+                furthest,
+            )
+
+        self._written(work)
+
+    def set_mark(self, path: Path, letter: str, at: Anchor, page: int = 1) -> None:
+        """Put the mark *letter* of *path* on a block."""
+        statement = (
+            "INSERT OR REPLACE INTO mark (entry, letter, block, quote)"
+            " SELECT id, ?, ?, ? FROM entry WHERE path = ? AND page = ?"
+        )
+        values = (letter, at.block, _encodable(at.quote), _stored(path), page)
         self._written(lambda connection: connection.execute(statement, values))
 
-    def set_mark(self, path: Path, letter: str, block: int, page: int = 1) -> None:
-        """Put the mark *letter* of *path* on *block*."""
-        statement = (
-            "INSERT OR REPLACE INTO mark (entry, letter, block)"
-            " SELECT id, ?, ? FROM entry WHERE path = ? AND page = ?"
-        )
-        values = (letter, block, _stored(path), page)
-        self._written(lambda connection: connection.execute(statement, values))
-
-    def marks(self, path: Path, page: int = 1) -> dict[str, int]:
+    def marks(self, path: Path, page: int = 1) -> dict[str, Anchor]:
         """Return the marks of *path*, each with its block."""
-        statement = (
-            "SELECT letter, mark.block FROM mark JOIN entry ON entry.id = mark.entry"
-            " WHERE path = ? AND page = ? ORDER BY letter"
+        rows = self._rows(
+            "SELECT letter, mark.block, mark.quote FROM mark JOIN entry ON entry.id = mark.entry"
+            " WHERE path = ? AND page = ? ORDER BY letter",
+            (_stored(path), page),
         )
-        return dict(self._rows(statement, (_stored(path), page)))
+        return {letter: Anchor(block, quote) for letter, block, quote in rows}
 
     def used(self, id: str) -> None:
         """Write down that the command *id* was chosen, just now."""
@@ -251,9 +275,12 @@ def _set_aside(path: Path) -> Path:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    _, path, url, title, byline, site, lang, word_count, added, opened, *place, page = row
+    path, url, title, byline, site, lang, word_count, added, opened = row[1:10]
+    place, page, quotes = row[10:14], row[14], row[15:]
     path = Path(os.fsdecode(path))
-    return Entry(path, url, title, byline, site, lang, word_count, added, opened, Place(*place), page)
+    return Entry(
+        path, url, title, byline, site, lang, word_count, added, opened, Place(*place, *quotes), page
+    )
 
 
 def _kept(connection: sqlite3.Connection, article: Article, path: Path, page: int) -> int:

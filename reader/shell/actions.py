@@ -1,6 +1,6 @@
 """COMMANDS → QActions, menus, shortcuts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -56,6 +56,13 @@ class Actions(QObject):
                 self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
         self.translate()
 
+    def alt_letters(self) -> set[str]:
+        """Return the letters that are commands with Alt: a control's name must not want them too."""
+        shortcuts = (keys for sequences in self._keys.values() for keys in sequences)
+        return {
+            keys[-1].lower() for keys in shortcuts if len(keys) == len("Alt+X") and keys.startswith("Alt+")
+        }
+
     def translate(self) -> None:
         """Give every action and menu its words in the language in force."""
         for menu, widget in self._menus.items():
@@ -68,7 +75,9 @@ class Actions(QObject):
             keys = self._keys.get(each.id, ())
             shown = shortcut or "".join(keys[:1])
             action.setText(f"{text}\t{isolated(shown)}" if shown else text)
-            action.setToolTip(f"{text} ({isolated(' · '.join(keys))})" if keys else text)
+            action.setToolTip(with_keys(text, keys))
+            # What a button of the action is called.
+            action.setIconText(text)
 
     def paint(self, colors: QPalette, is_mirrored: bool) -> None:
         """Draw the icons in *colors*."""
@@ -89,6 +98,11 @@ class Actions(QObject):
         action.triggered.connect(lambda: run(command, Pressed(command.id)))
         window.addAction(action)
         return action
+
+
+def with_keys(text: str, keys: Sequence[str]) -> str:
+    """Return *text*, that says what a button does, with the *keys* that do the same."""
+    return f"{text} ({isolated(' · '.join(keys))})" if keys else text
 
 
 def isolated(keys: str) -> str:

@@ -53,6 +53,8 @@ class ArticleView(QWebEngineView):
     link_hovered = Signal(str)
     found = Signal(Found)
     shown = Signal()
+    laying_out = Signal(bool)
+    """The page is being laid out, or that is done."""
     size_stepped = Signal(int)
     settled = Signal(int)
     piece_clicked = Signal(int)
@@ -110,7 +112,10 @@ class ArticleView(QWebEngineView):
 
     def restyle(self, properties: Mapping[str, str], attributes: Mapping[str, str], labels: Labels) -> None:
         """Set the root's CSS properties and attributes, and the labels; the page stays in place."""
-        self.call("style.restyle", properties, attributes, labels.texts, labels.lang)
+        if self.is_ready:
+            self.laying_out.emit(True)
+        answered = self._tell_laid_out
+        self.call("style.restyle", properties, attributes, labels.texts, labels.lang, answered=answered)
 
     def use_own_style(self, css: str) -> None:
         """Draw the page with *css* as the person's own style sheet; the page stays in place."""
@@ -245,6 +250,9 @@ class ArticleView(QWebEngineView):
         self.left.emit()
         self.call("places.goToAnchor", name)
 
+    def _tell_laid_out(self, _answer: object) -> None:
+        self.laying_out.emit(False)
+
     def _tell_found(self, answer: object) -> None:
         if isinstance(answer, dict):
             self.found.emit(
@@ -268,9 +276,11 @@ class ArticleView(QWebEngineView):
 
     def _ready(self) -> None:
         self.is_ready = True
+        self.laying_out.emit(True)
         for expression, answered in self._waiting:
             self.evaluate(expression, answered)
         self._waiting.clear()
+        self.evaluate("document.body.offsetHeight", self._tell_laid_out)
         # Not loadFinished: the engine says it once for two loads, where the first was still under way.
         self.shown.emit()
 

@@ -25,6 +25,7 @@ class ContentsPanel(QWidget):
         self._title = ""
         self._headings: Sequence[Block] = ()
         self._present = 0
+        self._is_wanted = False
         self._name = QLabel()
         self.rows = FilterList()
         self._name.setBuddy(self.rows.list)
@@ -40,17 +41,33 @@ class ContentsPanel(QWidget):
 
     def open(self, title: str, headings: Sequence[Block], present: int) -> None:
         """Show *headings* below the *title*, that of the block *present* marked, and take the focus."""
-        self._title, self._headings, self._present = title, headings, present
-        self.rows.set_text("")
-        self._narrow()
+        self._is_wanted = True
+        self.change(title, headings, present)
         self.show()
         self.rows.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def change(self, title: str, headings: Sequence[Block], present: int) -> None:
+        """Show these instead, where anything is shown."""
+        self._title, self._headings, self._present = title, headings, present
+        if self._is_wanted:
+            self.rows.set_text("")
+            self._narrow()
+
+    def close(self) -> bool:
+        """Go, until it is opened again."""
+        self._is_wanted = False
+        return super().close()
+
+    def show_beside(self, is_article: bool) -> None:
+        """Stay open from one article with headings to the next."""
+        self.setVisible(is_article and self._is_wanted and bool(self._headings))
+
     def mark(self, present: int) -> None:
         """Mark the heading of the block *present*."""
-        if present != self._present and self.isVisible():
+        if present != self._present:
             self._present = present
-            self._narrow()
+            if self._is_wanted:
+                self._narrow()
 
     def translate(self) -> None:
         """Take the words of the language in force."""

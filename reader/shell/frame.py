@@ -24,9 +24,11 @@ from reader.shell.choosers import Choosers
 from reader.shell.colors import page_palette, palette
 from reader.shell.contents_panel import ContentsPanel
 from reader.shell.find_bar import FindBar
+from reader.shell.focus_return import FocusReturn
 from reader.shell.keyboard import Keyboard
 from reader.shell.kind_bar import KindBar
 from reader.shell.language_wiring import LanguageWiring
+from reader.shell.layout_wait import LayoutWait
 from reader.shell.message_page import MessagePage, sentence
 from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
@@ -69,7 +71,7 @@ class Frame(QMainWindow):
         self.speaking = LanguageWiring(self.article, self)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
-        self.piece_bar = PieceBar(act)
+        self.piece_bar = PieceBar(act, self.keyboard.bindings.keys)
         self.kind_bar = KindBar(self._actions)
         self._busy = QProgressBar()
         self._busy_text = ""
@@ -78,6 +80,9 @@ class Frame(QMainWindow):
         self._busy_after = single_shot(self, PROGRESS_DELAY_MS, self._show_busy)
         self.choosers = Choosers(self.stage, looks)
         self._lay_out()
+        LayoutWait(self.article, self._busy, self.notice)
+        bars = (self.kind_bar, self.piece_bar, self.speaking.bar, self.find_bar)
+        self._focus_return = FocusReturn((*bars, self.contents, self.tools), self._return_focus, self)
 
     # What is on the stage
 
@@ -88,16 +93,25 @@ class Frame(QMainWindow):
 
     def _show_beside(self, *, is_article: bool) -> None:
         self.progress.setVisible(is_article and not self.isFullScreen())
-        for each in (self.contents, self.piece_bar, self.kind_bar):
+        self.contents.show_beside(is_article)
+        for each in (self.piece_bar, self.kind_bar):
             each.hide()
-        self.keyboard.lay_over(())
+        self.keyboard.show_pieces(False)
 
     def _return_focus(self) -> None:
         if shown := self.stage.currentWidget():
             shown.setFocus()
 
+    @property
+    def _is_page_in_focus(self) -> bool:
+        """Whether keys that type are commands: no control beside or over the page has the keyboard."""
+        focused, over = self.focusWidget(), self.choosers.open
+        if over and focused and over.isAncestorOf(focused):
+            return False
+        return focused in {None, self, self.stage} or self.stage.isAncestorOf(focused)
+
     def _close_contents(self) -> None:
-        self.contents.hide()
+        self.contents.close()
         self._return_focus()
 
     def show_opening(self, name: str) -> None:
@@ -123,7 +137,7 @@ class Frame(QMainWindow):
         for chrome in (self.tools, self.progress):
             chrome.setVisible(not self.isFullScreen())
         if self.isFullScreen():
-            self.contents.hide()
+            self.contents.close()
             if self._has_panel:
                 self.panel.hide()
             self._return_focus()
@@ -155,6 +169,9 @@ class Frame(QMainWindow):
         else:
             self._close_contents()
 
+    def change_contents(self, title: str, headings: Sequence[Block], present: int) -> None:
+        self.contents.change(title, headings, present)
+
     def tell_mark(self, letter: str, block: int) -> None:
         number = QLocale().toString(block)
         text = QCoreApplication.translate("Window", "Mark {letter} is set at ¶{number}.")
@@ -180,6 +197,7 @@ class Frame(QMainWindow):
         panel = SettingsPanel(self._actions, self._looks.themes)
         panel.hide()
         self._body.addWidget(panel)
+        self._focus_return.watch(panel)
         self._join_panel(panel)
         return panel
 
@@ -196,7 +214,7 @@ class Frame(QMainWindow):
             self.panel.take_focus()
         else:
             self.panel.hide()
-            self.stage.setFocus()
+            self._return_focus()
 
     def show_all_settings(self) -> None:
         self.panel.show()

@@ -7,11 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.bindings import Keys
 from reader.commands import COMMANDS
-from reader.piece_commands import PIECE_COMMANDS
 from reader.shell.actions import isolated
 from reader.shell.table_dialog import TableDialog
-
-ROWS = COMMANDS + PIECE_COMMANDS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +21,7 @@ class KeyModel(QAbstractTableModel):
         self._keys = keys
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(ROWS)
+        return 0 if parent.isValid() else len(COMMANDS)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 4
@@ -32,16 +29,14 @@ class KeyModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        command = ROWS[index.row()]
+        command = COMMANDS[index.row()]
         if index.column() == 0:
             return QCoreApplication.translate("Command", command.text)
         if index.column() == 1:
             # Keys read from left to right in every language.
-            return isolated("   ".join(self._keys.get(command.id, command.keys)))
+            return isolated("   ".join(self._keys[command.id]))
         if index.column() == 3:
-            return isolated(command.id) if command.id in self._keys else ""
-        if command in PIECE_COMMANDS:
-            return self.tr("In the page in pieces")
+            return isolated(command.id)
         return _plain(QCoreApplication.translate("Menu", command.menu.value))
 
     def headerData(

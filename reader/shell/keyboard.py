@@ -1,12 +1,12 @@
 """The keys of a window: those in force, those that wait for more, and what they lead to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
-from reader.bindings import PLAIN, VIM, Bindings, in_force
+from reader.bindings import PLAIN, VIM, Bindings, clash, in_force
 from reader.command import Command
 from reader.commands import COMMANDS, keys_of, modes
 from reader.core import paths
@@ -32,11 +32,10 @@ class Keyboard(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._commands = {each.id: each for each in COMMANDS}
-        self._over: Sequence[Command] = ()
         self._preset, self._rebindings = VIM, tuple[Rebinding, ...]()
         self._further = single_shot(self, FURTHER_MS, self._show_further)
         self._shown = ""
-        self._mode = Mode.READING
+        self._mode = self._ground = Mode.READING
         self._keymaps: dict[Mode, Keymap] = {}
         self.takes_first: Callable[[str], bool] = lambda _key: False
         """Is offered every key, by its name, before it is looked up; says whether it was meant for it."""
@@ -65,28 +64,29 @@ class Keyboard(QObject):
             keys_of(self._preset), self._rebindings, str(paths.settings_file()), modes()
         )
         lettered = {each.id for each in COMMANDS if each.lettered}
-        has_counts = self._preset != PLAIN or bool(self._over)
-        over = {keys: each.id for each in self._over for keys in each.keys}
         for mode in Mode:
             commands = self.bindings.commands([each.id for each in COMMANDS if each.mode is mode])
-            laid = {**commands, **over} if mode is Mode.READING else commands
-            self._keymaps[mode] = Keymap(laid, lettered, has_counts=has_counts)
+            below = self._bindings_below(commands) if mode is Mode.PIECES else {}
+            self._keymaps[mode] = Keymap({**below, **commands}, lettered, has_counts=self._preset != PLAIN)
         self.bound.emit(self.bindings.keys)
 
-    def lay_over(self, commands: Sequence[Command]) -> None:
-        """Let the keys of *commands* mean these and nothing else, until others, or none, are laid over."""
-        if commands is not self._over:
-            self._over = commands
-            self._commands |= {each.id: each for each in commands}
-            self.bind()
+    def show_pieces(self, are_shown: bool) -> None:
+        """Let the keys of the page in pieces count beside those for reading, or no longer."""
+        self._keymap.forget()
+        self._ground = Mode.PIECES if are_shown else Mode.READING
 
     @property
-    def is_laid_over(self) -> bool:
-        return bool(self._over)
+    def is_in_pieces(self) -> bool:
+        return self._ground is Mode.PIECES
 
     @property
     def _keymap(self) -> Keymap:
-        return self._keymaps[self._mode]
+        return self._keymaps[self._ground if self._mode is Mode.READING else self._mode]
+
+    def _bindings_below(self, over: Collection[str]) -> dict[str, str]:
+        """The keys for reading that still count where the keys *over* them are in force."""
+        reading = self.bindings.commands([each.id for each in COMMANDS if each.mode is Mode.READING])
+        return {keys: id for keys, id in reading.items() if not any(clash(keys, each) for each in over)}
 
     def enter(self, mode: Mode) -> None:
         """Read keys as *mode* has them from now on."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.overrides import Table
@@ -15,6 +15,7 @@ from reader.core.wording import isolated, translatable
 from reader.looks import EVERYWHERE, Looks
 from reader.shell.actions import Actions
 from reader.shell.icons import icon
+from reader.shell.pressing import ENTER
 from reader.shell.sample import Sample
 from reader.shell.setting_rows import ChoiceRow, FontRow, LineRow, RangeRow, Row, SwitchRow, TimeRow, word
 from reader.shell.theme_rows import ThemeRow
@@ -197,9 +198,27 @@ class MoreSettings(QWidget):
         found = {key for key, row in self.rows.items() if row.answers(words)}
         for key, row in self.rows.items():
             row.setVisible(key in found)
+        # What is no setting would stand before those that were found.
+        for each in (
+            self._profile_name,
+            self._profile,
+            self._keep,
+            self._drop,
+            self._scope_name,
+            self._scope,
+        ):
+            each.setVisible(not words)
+        self._sample.setVisible(not words)
         for name, keys in self._groups.items():
             self._heads[name].setVisible(not found.isdisjoint(keys))
         self._nothing.setVisible(not found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = next((row for row in self.rows.values() if row.isVisible() and row.isEnabled()), None)
+        if self.search.hasFocus() and event.key() in (*ENTER, Qt.Key.Key_Down) and found:
+            found.controls()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _choose_profile(self, place: int) -> None:
         self.profile_chosen.emit(self._profile.itemData(place))

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.bindings import Keys
 from reader.command import Command
 from reader.piece_commands import PIECE_COMMANDS
 from reader.piece_editor import PieceEditor
+from reader.shell.actions import with_keys
 
 SHOWN = ("toggle-piece", "undo-piece", "redo-piece", "keep-for-site")
 
@@ -15,8 +17,9 @@ SHOWN = ("toggle-piece", "undo-piece", "redo-piece", "keep-for-site")
 class PieceBar(QWidget):
     """Runs the commands of its buttons; says what it is told."""
 
-    def __init__(self, run: Callable[[Command], None], parent: QWidget | None = None) -> None:
+    def __init__(self, run: Callable[[Command], None], keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setAutoFillBackground(True)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -47,11 +50,16 @@ class PieceBar(QWidget):
         self._buttons["redo-piece"][1].setEnabled(editor.can_redo)
         self._buttons["keep-for-site"][1].setEnabled(bool(editor.decided))
 
+    def bind(self, keys: Keys) -> None:
+        """Name *keys* from now on."""
+        self._keys = keys
+        self.translate()
+
     def translate(self) -> None:
         """Take the words of the language in force."""
         for id, (command, button) in self._buttons.items():
             text = QCoreApplication.translate("Command", command.text)
-            button.setToolTip(f"{text} (\u2066{' · '.join(command.keys)}\u2069)")
+            button.setToolTip(with_keys(text, self._keys[id]))
             if id in ("undo-piece", "redo-piece"):
                 button.setText(text)
         self._buttons["keep-for-site"][1].setText(self.tr("For the whole site"))

@@ -27,6 +27,8 @@ class ReadingPage(QObject):
     told = Signal(str)
     state_told = Signal(str)
     """What the mode in force has to say, for as long as it is in force; "" where there is nothing."""
+    link_shown = Signal(str)
+    """Where a link leads is to be shown, and not followed."""
     figure_to_save = Signal(object)
     announced = Signal(str)
 
@@ -37,7 +39,6 @@ class ReadingPage(QObject):
         self._words: dict[int, str] = {}
         self.mode = Mode.READING
         self.block = 0
-        """The number of the block that has the cursor, 0 where none has it."""
         self._hints: Hints | None = None
         self._act = HintAct.FOLLOW
         self._waiting: list[str] = []
@@ -221,12 +222,14 @@ class ReadingPage(QObject):
     def _told_about(self, answer: object) -> None:
         result: Mapping[str, Any] = answer if isinstance(answer, dict) else {}
         leads_to = str(result.get("href") or result.get("words") or "")
+        short = leads_to if len(leads_to) < LONGEST_SAID else f"{leads_to[:LONGEST_SAID]}…"
         if self._act is HintAct.COPY:
             self.copy(leads_to)
-            short = leads_to if len(leads_to) < LONGEST_SAID else f"{leads_to[:LONGEST_SAID]}…"
             self.told.emit(self.tr("Copied: {address}").format(address=isolated(short)))
+        elif result.get("href"):
+            self.link_shown.emit(leads_to)
         else:
-            self.told.emit(isolated(leads_to))
+            self.told.emit(isolated(short))
 
     # Selecting
 

@@ -29,7 +29,7 @@ from reader.explaining import Explaining
 from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.neighbours import Neighbour
-from reader.piece_commands import PIECE_COMMANDS
+from reader.page import Mode
 from reader.piece_editor import PieceEditor
 from reader.presenter import Presenter
 from reader.reading_process import Styled
@@ -44,9 +44,11 @@ from reader.shell.looks_wiring import LooksWiring
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.pieces import Pieces
+from reader.shell.pressing import ENTER, press
 from reader.shell.settings_panel import SettingsPanel
 from reader.translating import Translation
 from reader.translation.part import TITLE
+from reader.verbs import COPIED
 
 KEEP_PLACE_MS = 5000
 
@@ -137,7 +139,7 @@ class Window(Frame):
         self._show_stage(self.article)
         self._show_beside(is_article=False)
         self.piece_bar.show()
-        self.keyboard.lay_over(PIECE_COMMANDS)
+        self.keyboard.show_pieces(True)
 
     def mark_pieces(self, editor: PieceEditor) -> None:
         self._pieces.mark(editor)
@@ -216,7 +218,7 @@ class Window(Frame):
 
     def ask_before_link(self, url: str) -> None:
         if self.presenter.settings.ask_before_links:
-            LinkQuestion(url, self).ask()
+            self._ask_about_link(url)
         else:
             leave_for(url)
 
@@ -289,6 +291,7 @@ class Window(Frame):
 
     def _run(self, command: Command, pressed: Pressed) -> None:
         if command.lettered and not pressed.letter:
+            self._return_focus()
             self.keyboard.wait_for_letter(command)
         else:
             command.do(self.presenter, pressed.count, pressed.letter)
@@ -300,7 +303,12 @@ class Window(Frame):
             self.notice.rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keyboard.takes(event):
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if (self._is_page_in_focus or is_escape) and self.keyboard.takes(event):
+            return
+        if not self._is_page_in_focus and event.key() in ENTER:
+            press(self.focusWidget())
+        else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -342,10 +350,11 @@ class Window(Frame):
         article = self.article
         article.takes_key = self.keyboard.takes
         self.keyboard.takes_first = self.page.takes_key
-        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_laid_over
+        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_in_pieces
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
         self.keyboard.bound.connect(self._actions.bind)
+        self.keyboard.bound.connect(self.piece_bar.bind)
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
         self.contents.heading_chosen.connect(self._go_to_heading)
@@ -356,7 +365,8 @@ class Window(Frame):
         article.found.connect(self.find_bar.tell)
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
-        self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))
+        self.page.mode_changed.connect(self._enter_mode)
+        self.page.link_shown.connect(self._ask_about_link)
         self.find_bar.query_changed.connect(article.look_for)
         self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
@@ -381,6 +391,15 @@ class Window(Frame):
     def _run_chosen(self, id: str) -> None:
         self.presenter.memory.used(id)
         self._actions[id].trigger()
+
+    def _enter_mode(self) -> None:
+        self.keyboard.enter(self.page.mode)
+        if self.page.mode is not Mode.READING:
+            self._return_focus()
+
+    def _ask_about_link(self, url: str) -> None:
+        if LinkQuestion(url, self).ask():
+            self.page.tell(COPIED)
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):

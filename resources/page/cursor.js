@@ -5,6 +5,7 @@ lutrin.cursor = (() => {
   const { places, scrolling } = lutrin;
   const blocks = places.blocks;
   let index = -1;
+  let landed = -1; // where the last jump led: there the cursor begins, as long as that is on screen
 
   // Where a paragraph comes to rest when it was not on screen, and how much room is left below it.
   const RESTS_AT = 0.16;
@@ -53,11 +54,16 @@ lutrin.cursor = (() => {
     return !begins && blocks[first + 1].getBoundingClientRect().top < innerHeight * 0.6 ? first + 1 : first;
   }
 
+  const begin = () => (isSeen(landed) ? landed : firstSeen());
+
   // The block with the cursor, which is put where the reader is if there is none.
   function at() {
-    if (index < 0 && blocks.length) show(firstSeen());
+    if (index < 0 && blocks.length) show(begin());
     return index;
   }
+
+  // A link that has the keyboard keeps it as long as the reader stays with it.
+  const leaveLink = () => document.activeElement?.closest("a, summary")?.blur();
 
   function reveal() {
     const block = blocks[index];
@@ -76,17 +82,19 @@ lutrin.cursor = (() => {
   function move(times) {
     if (!blocks.length) return;
     // One that is still on its way onto the screen counts as seen.
+    leaveLink();
     if (index < 0 || (!isSeen(index) && !isUnderWay())) {
-      show(firstSeen());
+      show(index < 0 ? begin() : firstSeen());
       times -= Math.sign(times);
     }
-    leaving = performance.now();
     // A paragraph higher than the window is read to its end first.
     const box = blocks[index].getBoundingClientRect();
     if (!places.isPaged() && Math.abs(times) === 1 && (times > 0 ? box.bottom > innerHeight + 4 : box.top < -4) && box.height > innerHeight * 0.8) {
       scrolling.scrollSteps("page", times);
+      leaving = performance.now();
       return;
     }
+    leaving = performance.now();
     show(Math.max(0, Math.min(blocks.length - 1, index + times)));
     reveal();
     lutrin.ruler.land(index);
@@ -95,11 +103,13 @@ lutrin.cursor = (() => {
   // Go with a jump, from wherever it was asked.
   function land(next) {
     leaving = performance.now();
+    landed = next;
     if (index >= 0) show(next);
     lutrin.ruler.land(next);
   }
 
   function forget() {
+    leaveLink();
     show(-1);
   }
 
@@ -112,10 +122,15 @@ lutrin.cursor = (() => {
     show(index < first ? firstSeen() : places.lastBlock());
   });
 
+  // Another step than the cursor's own: it need not wait for where it was going.
+  function release() {
+    leaving = -Infinity;
+  }
+
   // Stay with the line that is read, if the cursor is shown at all.
   function follow(next) {
     if (index >= 0) show(next);
   }
 
-  return { move, at, show, land, follow, forget, isSeen };
+  return { move, at, show, land, follow, forget, release, isSeen };
 })();

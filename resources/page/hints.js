@@ -89,12 +89,14 @@ lutrin.hints = (() => {
     labels = [];
   }
 
-  // Where a target leads: an address, or its words where it leads to none: all of those of code and tables.
+  // Where a target leads: an address, or within the page what stands there; the words of what leads nowhere,
+  // all of those of code and tables.
   function about(at) {
     const { element } = targets[at];
     const href = element.getAttribute("href") ?? "";
-    const words = element.matches("pre, table") ? text.plain(element, element.matches("pre")) : wordsOf(element);
-    return { href: href.startsWith("#") ? "" : href, words };
+    const goal = href.startsWith("#") && (lutrin.notes.noteOf(element) ?? document.getElementById(decodeURIComponent(href.slice(1))));
+    const whole = goal ? (goal.closest("[id^=b]") ?? goal) : element.matches("pre, table") ? element : null;
+    return { href: href.startsWith("#") ? "" : href, words: whole ? text.plain(whole, whole.matches("pre")) : wordsOf(element) };
   }
 
   // Take a target: what lies in the page is done here, an address is returned for the window to follow.

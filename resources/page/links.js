@@ -10,6 +10,8 @@ lutrin.links = (() => {
     if (!links[goal]) return false;
     links[goal].focus({ preventScroll: true });
     if (!isSeen(links[goal])) links[goal].scrollIntoView({ block: "center", behavior: "instant" });
+    const block = lutrin.places.blocks.indexOf(lutrin.passage.blockOf(links[goal]));
+    if (block >= 0) lutrin.cursor.land(block);
     return true;
   }
 

@@ -8,6 +8,8 @@ lutrin.notes = (() => {
 
   const BACK = /^[\s[\](){}\u2190-\u21ff\u2b00-\u2bff^*†‡§¶\ufe0e\ufe0f]*$/;
 
+  const isWayBack = (link) => BACK.test(text.bare(link.textContent));
+
   // The element that holds the words of the note that a link refers to, or null where the link refers to no note.
   function noteOf(link) {
     const href = link.getAttribute("href") ?? "";
@@ -29,7 +31,7 @@ lutrin.notes = (() => {
     const copy = note.cloneNode(true);
     if (copy.matches("li, tr, dd")) body.append(...copy.childNodes);
     else body.append(copy);
-    for (const link of body.querySelectorAll("a[href^='#']")) if (BACK.test(link.textContent)) (link.closest("sup") ?? link).remove();
+    for (const link of body.querySelectorAll("a[href^='#']")) if (isWayBack(link)) (link.closest("sup") ?? link).remove();
     for (const each of [body, ...body.querySelectorAll("[id], [data-focused]")]) {
       each.removeAttribute("id");
       each.removeAttribute("data-focused");
@@ -90,5 +92,5 @@ lutrin.notes = (() => {
 
   const isOpen = () => Boolean(card);
 
-  return { open, openHere, close, isOpen, noteOf };
+  return { open, openHere, close, isOpen, noteOf, copyOf, isWayBack };
 })();

@@ -34,12 +34,49 @@ lutrin.passage = (() => {
       shell.append(wrap);
       copy = shell;
     }
+    return cleaned(copy);
+  }
+
+  // Without what only the page on screen needs.
+  function cleaned(copy) {
     lutrin.formulas.spell(copy);
     for (const each of copy.querySelectorAll("[data-focused]")) each.removeAttribute("data-focused");
     for (const each of copy.querySelectorAll("[id]")) each.removeAttribute("id");
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) walker.currentNode.data = text.bare(walker.currentNode.data);
     return copy;
+  }
+
+  // Links within the page lead nowhere once they are elsewhere. A reference to a note keeps its label, and the
+  // note goes along: return the notes with their labels, each once. Of a way back to the text nothing is left.
+  function takeNotes(copy) {
+    const { noteOf, copyOf: wordsOf, isWayBack } = lutrin.notes;
+    const notes = new Map();
+    const labels = new Set();
+    for (const link of copy.querySelectorAll("a[href^='#']")) {
+      const note = noteOf(link);
+      const raised = link.closest("sup");
+      const whole = raised && raised.textContent.trim() === link.textContent.trim() ? raised : link;
+      if (!note && isWayBack(link)) whole.remove();
+      else if (!note) link.replaceWith(...link.childNodes);
+      else {
+        if (!notes.has(note)) {
+          const own = text.bare(link.textContent).replace(/[^\p{L}\p{N}]/gu, "");
+          const label = own && !labels.has(own) ? own : `n${notes.size + 1}`;
+          labels.add(label);
+          notes.set(note, label);
+        }
+        const mark = document.createElement("sup");
+        mark.textContent = text.bare(link.textContent).trim();
+        mark.dataset.note = notes.get(note);
+        whole.replaceWith(mark);
+      }
+    }
+    return [...notes].map(([note, label]) => {
+      const words = cleaned(wordsOf(note));
+      for (const link of words.querySelectorAll("a[href^='#']")) link.replaceWith(...link.childNodes);
+      return { label, html: words.innerHTML };
+    });
   }
 
   function tell() {
@@ -50,12 +87,15 @@ lutrin.passage = (() => {
     const first = chosen ? blockOf(whole.startContainer) : places.blocks[lutrin.cursor.at()];
     const last = chosen ? blockOf(whole.endContainer) : first;
     const isCode = Boolean(first === last && first?.matches("pre"));
+    const words = text.plain(copy, isCode);
+    const notes = takeNotes(copy);
     return {
       first: numberOf(first),
       last: numberOf(last) || numberOf(first),
-      text: text.plain(copy, isCode),
+      text: words,
       html: copy.innerHTML,
-      links: [...new Set([...copy.querySelectorAll("a[href]")].map((link) => link.getAttribute("href")).filter((href) => !href.startsWith("#")))],
+      notes,
+      links: [...new Set([...copy.querySelectorAll("a[href]")].map((link) => link.getAttribute("href")))],
       isSelection: Boolean(chosen),
     };
   }

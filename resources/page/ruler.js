@@ -19,14 +19,19 @@ lutrin.ruler = (() => {
     for (const box of range.getClientRects()) {
       if (!box.width || !box.height) continue;
       const last = lines.at(-1);
-      const isSame = last && box.top < last.bottom - 2 && box.bottom > last.top + 2 && Math.abs(places.pageOf(box) - last.page) < 1;
-      if (isSame) {
+      // The boxes of two lines overlap where lines are close; their middles are apart by more than half a box.
+      const middle = (box.top + box.bottom) / 2;
+      const isNear = last && Math.abs(middle - last.middle) < Math.max(box.height, last.height) / 2;
+      if (isNear && Math.abs(places.pageOf(box) - last.page) < 1) {
         // Superscripts and emphasis marks belong to their line; the band is as high as its text.
         last.left = Math.min(last.left, box.left);
         last.right = Math.max(last.right, box.right);
         last.top = Math.min(last.top, box.top);
         last.bottom = Math.max(last.bottom, box.bottom);
-      } else lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom, page: places.isPaged() ? places.pageOf(box) : 0 });
+      } else {
+        const { left, right, top, bottom, height } = box;
+        lines.push({ left, right, top, bottom, height, middle, page: places.isPaged() ? places.pageOf(box) : 0 });
+      }
     }
     if (!lines.length) {
       const { left, right, top, bottom } = block.getBoundingClientRect();

@@ -37,7 +37,15 @@ lutrin.scrolling = (() => {
   // Whoever goes elsewhere at once leaves no step under way behind.
   function stop() {
     cancelAnimationFrame(moving);
+    cancelAnimationFrame(ending);
     goal = moving = null;
+  }
+
+  // What stands near the end is laid out once it has been on screen, and may move the end away.
+  let ending = 0;
+  function toEnd(frames = 3) {
+    scrollTo({ top: root.scrollHeight, behavior: "instant" });
+    if (frames) ending = requestAnimationFrame(() => toEnd(frames - 1));
   }
 
   // The text under the reader has moved by so much, and the page with it: what is left of a step stays as long.
@@ -60,16 +68,16 @@ lutrin.scrolling = (() => {
   }
 
   function scrollSteps(step, times) {
+    lutrin.cursor.release();
+    cancelAnimationFrame(ending);
     if (step === "start" || step === "end") stop();
     if (lutrin.places.isPaged()) {
       if (step === "start" || step === "end") lutrin.places.turnTo(step === "start" ? 0 : Math.ceil(root.scrollWidth / innerWidth) - 1);
       else if (step !== "line" || !lutrin.ruler.step(times)) turn(times);
       return;
     }
-    if (step === "start" || step === "end") {
-      scrollTo({ top: step === "start" ? 0 : root.scrollHeight, behavior: "instant" });
-      return;
-    }
+    if (step === "end") return toEnd();
+    if (step === "start") return scrollTo({ top: 0, behavior: "instant" });
     if (step === "line" && lutrin.ruler.step(times)) return;
     // A page keeps two lines in view, so that the eye finds its place.
     const steps = { line: 3 * lineHeight(), "half-page": innerHeight / 2, page: innerHeight - 2 * lineHeight() };

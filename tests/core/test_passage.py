@@ -31,6 +31,8 @@ def test_a_passage_is_made_of_what_the_page_tells() -> None:
         "html": "<p>A</p>",
         "links": ["a:b"],
         "isSelection": True,
+        "notes": [{"label": "1", "html": "<p>B</p>"}],
     }
-    assert Passage.told(told) == Passage(2, 3, "A", "<p>A</p>", ("a:b",), is_selection=True)
+    notes = (("1", "<p>B</p>"),)
+    assert Passage.told(told) == Passage(2, 3, "A", "<p>A</p>", ("a:b",), is_selection=True, notes=notes)
     assert not Passage.told(None)

@@ -116,3 +116,10 @@ def test_plain_text_has_headings_lists_code_and_tables() -> None:
     assert "    a = 1\n      b" in made
     assert "Day\tm\nMonday\t2" in made
     assert made.endswith("https://lamp.example/light\n")
+
+
+def test_the_notes_of_a_passage_follow_it() -> None:
+    html = 'Once<sup data-note="3">[3]</sup> and x<sup>2</sup>.'
+    assert passage(html, [("3", "<p>One.</p><p>Two.</p>")]) == (
+        "Once[^3] and x<sup>2</sup>.\n\n[^3]: One.\n    \n    Two."
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.anchor import Anchor
 from reader.core.article import Article, Block, BlockKind, Metadata, SafeHtml
 from reader.core.source import Source
 from reader.library import schema
@@ -24,7 +25,8 @@ def article(title: str = "The keeper", text: str = "He lit the lamp.", url: str 
 
 
 def at(block: int, share: float) -> Place:
-    return Place(block, share, block, share)
+    quote = f"The words of {block}"
+    return Place(block, share, block, share, quote, quote)
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def test_a_place_is_kept_across_a_restart(file: Path, library: Library) -> None:
     library.keep_place(PAGE, at(12, 0.4))
     library.close()
     again = Library(file)
-    assert again.place(PAGE) == Place(12, 0.4, 12, 0.4)
+    assert again.place(PAGE) == at(12, 0.4)
     again.close()
 
 
@@ -52,8 +54,15 @@ def test_the_furthest_place_stays_when_the_reader_goes_back(library: Library) ->
     library.opened(article(), PAGE)
     library.keep_place(PAGE, at(12, 0.4))
     library.keep_place(PAGE, at(3, 0.1))
-    assert library.place(PAGE) == Place(3, 0.1, 12, 0.4)
+    assert library.place(PAGE) == Place(3, 0.1, 12, 0.4, "The words of 3", "The words of 12")
     assert library.recent(1)[0].share == 0.4
+
+
+def test_the_furthest_place_moves_on_by_its_share_where_blocks_have_other_numbers(library: Library) -> None:
+    library.opened(article(), PAGE)
+    library.keep_place(PAGE, at(50, 0.5))
+    library.keep_place(PAGE, at(48, 0.6))
+    assert library.place(PAGE) == at(48, 0.6)
 
 
 def test_a_place_that_was_only_looked_at_is_not_the_furthest(library: Library) -> None:
@@ -64,12 +73,12 @@ def test_a_place_that_was_only_looked_at_is_not_the_furthest(library: Library) -
 
 def test_marks_are_kept_across_a_restart(file: Path, library: Library) -> None:
     library.opened(article(), PAGE)
-    library.set_mark(PAGE, "a", 3)
-    library.set_mark(PAGE, "ж", 8)
-    library.set_mark(PAGE, "a", 5)
+    library.set_mark(PAGE, "a", Anchor(3, "He lit"))
+    library.set_mark(PAGE, "ж", Anchor(8, "He lit"))
+    library.set_mark(PAGE, "a", Anchor(5, "He lit"))
     library.close()
     again = Library(file)
-    assert again.marks(PAGE) == {"a": 5, "ж": 8}
+    assert again.marks(PAGE) == {"a": Anchor(5, "He lit"), "ж": Anchor(8, "He lit")}
     assert again.marks(PAGE.with_name("other.html")) == {}
     again.close()
 
@@ -100,8 +109,9 @@ def test_a_library_of_an_older_version_is_taken_over_with_its_places(file: Path,
     library = Library(file)
     assert library.place(PAGE) == Place(7, 0.0, 0, 0.0)
     assert [hit.entry.title for hit in library.search("lamp")] == ["Old"]
-    library.set_mark(PAGE, "a", 2)
-    assert library.marks(PAGE) == ({"a": 2, "b": 3} if version > 1 else {"a": 2}) and library.warnings == ()
+    library.set_mark(PAGE, "a", Anchor(2, "He lit"))
+    old_marks = {"b": Anchor(3, "")} if version > 1 else {}
+    assert library.marks(PAGE) == {"a": Anchor(2, "He lit")} | old_marks and library.warnings == ()
     connection = sqlite3.connect(file)
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
@@ -141,9 +151,13 @@ def test_each_page_of_a_file_has_a_place_and_marks_of_its_own(library: Library) 
     for page, title in ((1, "One"), (3, "Three")):
         library.opened(article(title), PAGE, page)
         library.keep_place(PAGE, at(page * 4, page / 10), page)
-        library.set_mark(PAGE, "a", page, page)
+        library.set_mark(PAGE, "a", Anchor(page, title), page)
     assert [library.place(PAGE, page) for page in (1, 2, 3)] == [at(4, 0.1), None, at(12, 0.3)]
-    assert [library.marks(PAGE, page) for page in (1, 2, 3)] == [{"a": 1}, {}, {"a": 3}]
+    assert [library.marks(PAGE, page) for page in (1, 2, 3)] == [
+        {"a": Anchor(1, "One")},
+        {},
+        {"a": Anchor(3, "Three")},
+    ]
     assert [(each.title, each.source) for each in library.recent(9)] == [
         ("Three", Source(PAGE, page=3)),
         ("One", Source(PAGE)),
@@ -165,7 +179,7 @@ def test_a_page_that_was_moved_keeps_its_place(library: Library, tmp_path: Path)
     library.keep_place(old, at(12, 0.4))
     library.opened(article(url="https://coast.example/keeper"), new)
     assert [each.path for each in library.entries()] == [new]
-    assert library.place(new) == Place(12, 0.4, 12, 0.4)
+    assert library.place(new) == at(12, 0.4)
 
 
 def test_a_copy_of_a_page_has_a_place_of_its_own(library: Library, tmp_path: Path) -> None:
@@ -210,7 +224,7 @@ def test_a_file_name_that_is_no_text_is_a_key_like_any_other(library: Library) -
     library.opened(article("half a pair \ud800"), page)
     library.keep_place(page, at(12, 0.4))
     assert library.recent(1)[0].path == page
-    assert library.place(page) == Place(12, 0.4, 12, 0.4)
+    assert library.place(page) == at(12, 0.4)
 
 
 def _cut(data: bytes) -> bytes:
@@ -256,7 +270,7 @@ def test_of_two_windows_that_find_the_damage_one_begins_anew(file: Path) -> None
     connection.close()
     first.opened(article(), PAGE)
     second.keep_place(PAGE, at(5, 0.5))
-    assert first.place(PAGE) == Place(5, 0.5, 5, 0.5)
+    assert first.place(PAGE) == at(5, 0.5)
     assert len(list(file.parent.glob("library.sqlite3.damaged-*[0-9]"))) == 1
     first.close()
     second.close()

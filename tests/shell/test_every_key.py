@@ -54,6 +54,7 @@ def test_every_key_leads_to_its_command(open_page: Open, asked: Asked, preset: s
     modes_of = modes()
     for id, sequences in keys_of(preset).items():
         window.keyboard.enter(modes_of[id])
+        window.keyboard.show_pieces(modes_of[id] is Mode.PIECES)
         for keys in sequences:
             asked.clear()
             press(window, f"{keys} a" if id in lettered else keys)

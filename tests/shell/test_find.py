@@ -112,7 +112,7 @@ def test_escape_returns_to_where_one_was(open_page: Open, press: Press, seen: Se
     press(window, "/")
     with qtbot.waitSignal(window.article.found, timeout=WAIT_MS):
         window.find_bar.set_words("Paragraph 38")
-    assert seen(window, "scrollY") != before
+    qtbot.waitUntil(lambda: seen(window, "scrollY") != before, timeout=WAIT_MS)
     press(window, Qt.Key.Key_Escape)
     # The line of text stays; the margin above it is a share of the window's height, which the bar takes from.
     qtbot.waitUntil(lambda: abs(float(str(seen(window, "scrollY"))) - before) <= 6, timeout=WAIT_MS)
@@ -125,11 +125,11 @@ def test_after_enter_escape_stays_at_the_hit(open_page: Open, press: Press, seen
     with qtbot.waitSignal(window.article.found, timeout=WAIT_MS):
         window.find_bar.set_words("Paragraph 38")
     press(window, Qt.Key.Key_Return)
-    there = seen(window, "scrollY")
+    there = scrolled(qtbot, window, seen)
     assert there != 0
     press(window, Qt.Key.Key_Escape)
     until(qtbot, seen, window, "CSS.highlights.size", 0)
-    assert seen(window, "scrollY") == there
+    assert scrolled(qtbot, window, seen) == there
 
 
 def test_up_and_down_bring_back_what_was_looked_for(open_page: Open, press: Press) -> None:

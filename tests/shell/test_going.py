@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.destination import Destination
@@ -113,6 +112,18 @@ def test_keys_go_from_link_to_link_and_enter_follows(
     qtbot.waitUntil(lambda: left == ["https://lamp.example/first"], timeout=WAIT_MS)
 
 
+def test_going_to_a_link_is_a_jump_that_can_be_taken_back(
+    open_page: Open, press: Press, at: At, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(long_page())
+    press(window, *"4G")
+    at(window, 4)
+    press(window, *"9gl")
+    qtbot.waitUntil(lambda: seen(window, "document.activeElement.localName") == "a", timeout=WAIT_MS)
+    press(window, "H")
+    at(window, 4)
+
+
 def test_a_number_before_g_goes_to_that_paragraph(open_page: Open, press: Press, at: At) -> None:
     window = open_page(long_page())
     press(window, "1", "2", "G")
@@ -159,6 +170,22 @@ def test_a_mark_survives_a_restart(open_page: Open, press: Press, at: At) -> Non
     at(window, 18)
     press(window, "`", "z")
     assert "no mark" in window.notice.text()
+
+
+def test_places_and_marks_keep_to_their_words_where_the_page_is_read_otherwise(
+    open_page: Open, press: Press, at: At
+) -> None:
+    window = open_page(long_page())
+    press(window, *"20G")
+    at(window, 20)
+    press(window, "m", "a", *"18G")
+    at(window, 18)
+    window.close()
+    more = "".join(f"<p>Added {n}. {SENTENCE * 4}</p>" for n in range(3))
+    window = open_page(long_page().replace("<h2>Part One", f"{more}<h2>Part One"))
+    at(window, 21)
+    press(window, "`", "a")
+    at(window, 23)
 
 
 def test_the_menu_s_mark_waits_for_a_letter(open_page: Open, press: Press, at: At) -> None:
@@ -225,6 +252,29 @@ def test_the_contents_mark_the_present_heading_and_narrow_down(
     assert not window.contents.isVisible()
     press(window, "H")
     at(window, headings[2])
+
+
+def test_the_contents_stay_open_from_one_page_to_the_next(
+    program: Program, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name, html in (("1", long_page("One")), ("2", page("Two")), ("3", long_page("Three"))):
+        (tmp_path / f"{name}.html").write_text(html, encoding="utf-8")
+    window = program.open_window([Source(tmp_path / f"{n}.html") for n in "123"])
+    titled(window, qtbot, "One")
+    press(window, "t", Qt.Key.Key_Return)
+    press(window, "]")
+    titled(window, qtbot, "Two")
+    assert not window.contents.isVisible(), "it has no headings"
+    press(window, "]")
+    titled(window, qtbot, "Three")
+    assert window.contents.isVisible() and contents(window)[0] == ("Three", True)
+    press(window, "c", "d")
+    assert window.presenter.settings.theme == "dark", "the page has the focus"
+    press(window, "t", "[")
+    titled(window, qtbot, "Two")
+    press(window, "[")
+    titled(window, qtbot, "One")
+    assert not window.contents.isVisible()
 
 
 def test_arrows_move_in_the_contents_and_escape_closes_them(open_page: Open, press: Press, at: At) -> None:
@@ -451,69 +501,3 @@ def test_full_screen_has_no_chrome_and_its_menu_opens(open_page: Open, press: Pr
     window._actions.menu.close()
     press(window, Qt.Key.Key_F11)
     assert window.progress.isVisible() and window.tools.isVisible()
-
-
-def walk(window: Window, press: Press, qtbot: QtBot) -> list[QWidget]:
-    """Every control that Tab leads to, in its order, until it comes round."""
-    first = focus = QApplication.focusWidget()
-    found: list[QWidget] = []
-    for _ in range(120):
-        assert focus is not None
-        found.append(focus)
-        press(window, Qt.Key.Key_Tab)
-        if window.article.isAncestorOf(focus):
-            # The page goes through its links first, in a process of its own.
-            qtbot.wait(60)
-        focus = QApplication.focusWidget()
-        if focus is first:
-            return found
-    raise AssertionError("Tab never comes round")
-
-
-def test_every_control_of_a_list_over_the_page_is_reached_and_named(open_page: Open, press: Press) -> None:
-    window = open_page(long_page())
-    for keys in (":", "o"):
-        press(window, keys)
-        chooser = window.choosers.open
-        assert chooser and chooser.accessibleName()
-        for control in (chooser.rows.line, chooser.rows.list):
-            assert control.accessibleName()
-            assert QApplication.focusWidget() is control
-            press(window, Qt.Key.Key_Tab)
-        chooser.rows.line.setFocus()
-        press(window, Qt.Key.Key_Escape)
-
-
-def in_exclusive_group(widget: QWidget) -> bool:
-    """Whether Tab reaches one of several and the arrows the others."""
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return group is not None and group.exclusive()
-
-
-def test_tab_walks_every_control_of_the_window(open_page: Open, press: Press, qtbot: QtBot) -> None:
-    window = open_page(long_page())
-    press(window, "t", Qt.Key.Key_Escape, ",")
-    window.presenter.going.toggle_contents()
-    reached = walk(window, press, qtbot)
-    wanted = [
-        each
-        for each in window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not window.article.isAncestorOf(each)
-        and each is not window.article
-    ]
-    missed = [
-        each.accessibleName() or each.objectName() or type(each).__name__
-        for each in wanted
-        if each not in reached and not in_exclusive_group(each)
-    ]
-    assert missed == []
-    nameless = [
-        type(each).__name__
-        for each in reached
-        if not window.article.isAncestorOf(each)
-        and not (each.accessibleName() or getattr(each, "text", str)() or each.toolTip())
-    ]
-    assert nameless == []

@@ -15,6 +15,7 @@ from reader.core.article import Kind
 from reader.core.choices import site_rules
 from reader.core.choices.site_rules import SiteRule
 from reader.core.source import Source
+from reader.shell.key_help import KeyModel
 from reader.shell.program import Program
 from reader.shell.window import Window
 from tests.shell.conftest import SENTENCE, WAIT_MS, page
@@ -265,3 +266,37 @@ def test_an_article_has_no_bar_over_it(open_page: Open, seen: Seen) -> None:
     window = open_page(page(paragraphs=4))
     assert not window.kind_bar.isVisible()
     assert seen(window, "document.getElementById('genre').textContent") == ""
+
+
+def test_the_keys_of_pieces_can_be_others(explained: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
+    window = explained()
+    with qtbot.waitSignal(window.keyboard.bound, timeout=WAIT_MS):
+        paths.settings_file().write_text('[keys]\nnext-border = ["e"]\nundo-piece = []\n', encoding="utf-8")
+    before = str(seen(window, STATES))
+    press(window, "J")
+    assert window.piece_bar.text.startswith("1 of ")
+    press(window, "e", Qt.Key.Key_Return)
+    until(qtbot, lambda: seen(window, STATES) != before)
+    press(window, "u")
+    assert "You took it out." in window.piece_bar.text
+    sheet = {row[3]: row[1] for row in rows(window)}
+    assert sheet["next-border"] == "e" and sheet["undo-piece"] == ""
+    undo = window.piece_bar.findChildren(QPushButton)[1]
+    assert undo.toolTip() == "Undo"
+
+
+def rows(window: Window) -> list[list[str]]:
+    """Return the sheet of keys, row by row."""
+    model = KeyModel(window.keyboard.bindings.keys)
+    return [
+        [str(model.index(row, column).data()).strip("\u2066\u2069") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_keys_that_pieces_leave_alone_do_what_they_do_for_reading(
+    explained: Open, press: Press, qtbot: QtBot
+) -> None:
+    window = explained()
+    press(window, "+", "c", "d")
+    assert window.presenter.settings.text_size == 22 and window.presenter.settings.theme == "dark"

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.page import Mode
@@ -109,7 +110,6 @@ def test_the_cursor_follows_what_is_on_screen(
     window = open_page(page())
     press(window, "j")
     until(qtbot, seen, window, FOCUSED, "b1")
-    qtbot.wait(450)
     press(window, "G")
     qtbot.waitUntil(lambda: window.page.block > 30, timeout=WAIT_MS)
     press(window, "g", "g")
@@ -122,6 +122,45 @@ def test_a_screen_reader_is_told_the_paragraph(open_page: Open, press: Press, qt
         window.page.announced, timeout=WAIT_MS, check_params_cb=lambda text: text.startswith("Paragraph 1.")
     ):
         press(window, "j")
+
+
+def test_the_cursor_begins_where_a_jump_led(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
+    window = open_page(page(paragraphs=9))
+    press(window, "/")
+    with qtbot.waitSignal(window.article.found, timeout=WAIT_MS):
+        window.find_bar.set_words("Paragraph 4.")
+    press(window, Qt.Key.Key_Return, Qt.Key.Key_Escape, "j")
+    until(qtbot, seen, window, FOCUSED, "b4")
+
+
+def test_a_link_loses_the_keyboard_to_the_cursor(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening(LINKS))
+    press(window, "g", "l")
+    until(qtbot, seen, window, "document.activeElement.textContent", "the lamp")
+    press(window, "j", "j")
+    until(qtbot, seen, window, "document.activeElement.localName", "body")
+    press(window, "g", "l", Qt.Key.Key_Escape)
+    until(qtbot, seen, window, "document.activeElement.localName", "body")
+
+
+def test_a_mark_is_set_where_the_cursor_is(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
+    window = open_page(page(paragraphs=9))
+    press(window, *"jjj")
+    qtbot.waitUntil(lambda: window.page.block == 3, timeout=WAIT_MS)
+    press(window, "m", "a")
+    assert window.presenter.going._marks == {"a": 3}
+
+
+def test_the_end_is_the_end_of_a_long_article_too(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(page(paragraphs=600))
+    assert seen(window, "document.querySelectorAll('.part').length > 3")
+    press(window, "G")
+    last = "document.getElementById('b600').getBoundingClientRect()"
+    until(qtbot, seen, window, f"(r => r.bottom > 0 && r.bottom < innerHeight)({last})", True)
 
 
 def test_escape_takes_the_mark_away(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
@@ -175,6 +214,27 @@ def test_a_paragraph_is_copied_as_markdown(
     until(qtbot, seen, window, FOCUSED, "b1")
     text = clipboard(lambda: press(window, "y", "m"))
     assert text.startswith("See [the lamp](https://example.org/lamp), [the wick]")
+
+
+def test_a_footnote_goes_along_as_markdown_has_it(
+    open_page: Open, press: Press, clipboard: Callable[..., str], seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening(NOTES))
+    press(window, "j")
+    until(qtbot, seen, window, FOCUSED, "b1")
+    text = clipboard(lambda: press(window, "y", "m"))
+    assert text == "A note stands here[^1] in the middle of it.\n\n[^1]: What the note says."
+
+
+def test_a_link_within_the_page_is_copied_as_its_words(
+    open_page: Open, press: Press, clipboard: Callable[..., str], seen: Seen, qtbot: QtBot
+) -> None:
+    inner = '<p>As <a href="#end">the end of the diary</a> says, and <em>so on</em>.</p>'
+    window = open_page(opening(inner).replace("</article>", '<p id="end">The end of it all.</p></article>'))
+    press(window, "j")
+    until(qtbot, seen, window, FOCUSED, "b1")
+    text = clipboard(lambda: press(window, "y", "m"))
+    assert text == "As the end of the diary says, and *so on*."
 
 
 def test_ctrl_c_copies_the_paragraph_too(
@@ -339,13 +399,48 @@ def test_f_follows_a_link(
     assert hints(window, seen) == []
 
 
-def test_capital_f_says_where_a_link_leads_and_stays(
-    hinted: Callable[..., Window], press: Press, seen: Seen, qtbot: QtBot
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_capital_f_shows_where_a_link_leads_and_copies_it(
+    hinted: Callable[..., Window],
+    press: Press,
+    seen: Seen,
+    qtbot: QtBot,
+    clipboard: Callable[..., str],
+    *,
+    is_asked: bool,
 ) -> None:
     window = hinted("F")
-    press(window, *hints(window, seen)[1])
-    qtbot.waitUntil(lambda: "https://example.org/wick" in window.notice.text(), timeout=WAIT_MS)
-    assert window.notice.isVisible()
+    window.presenter.change(ask_before_links=is_asked)
+    shown: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            shown.append(box.informativeText())
+            QTest.keyClicks(box, "y")
+
+    asking = QTimer()
+    asking.timeout.connect(answer)
+    asking.start(50)
+    assert clipboard(lambda: press(window, *hints(window, seen)[1])) == "https://example.org/wick"
+    asking.stop()
+    assert "https://example.org/wick" in shown[0]
+
+
+@pytest.mark.parametrize(
+    ("extra", "said"),
+    [
+        (NOTES, "What the note says."),
+        ('<p>See <a href="#p">the part</a>, in <em>a word</em>.</p><h2 id="p">The part</h2>', "The part"),
+    ],
+)
+def test_capital_f_says_what_stands_where_a_link_within_the_page_leads(
+    hinted: Callable[..., Window], press: Press, seen: Seen, qtbot: QtBot, *, extra: str, said: str
+) -> None:
+    window = hinted("F", extra)
+    press(window, *hints(window, seen)[0])
+    qtbot.waitUntil(lambda: said in window.notice.text() and window.notice.isVisible(), timeout=WAIT_MS)
+    assert seen(window, "scrollY") == 0
 
 
 def test_y_f_copies_a_link(
@@ -505,13 +600,19 @@ def test_a_table_is_saved_as_a_file(
 
 
 def test_a_picture_is_saved_as_it_is(
-    open_page: Open, press: Press, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_page: Open,
+    press: Press,
+    seen: Seen,
+    qtbot: QtBot,
+    *,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "saved.png"), ""))
     figure = f'<figure><img src="{picture()}" alt="A dot"><figcaption>A dot.</figcaption></figure>'
     window = open_page(opening(figure))
     press(window, "j", "z")
-    qtbot.wait(100)
+    until(qtbot, seen, window, "document.querySelector('lutrin-stage img')?.complete ?? false", True)
     press(window, "s")
     qtbot.waitUntil((tmp_path / "saved.png").exists, timeout=WAIT_MS)
     assert (tmp_path / "saved.png").read_bytes().startswith(b"\x89PNG")
