@@ -1,6 +1,7 @@
 """Packs from a registry, which here is one on this machine."""
 
 import gzip
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,13 @@ import pytest
 from reader import app
 from reader.translation import packs
 from reader.translation.download import fetch, registry
-from reader.translation.errors import DownloadFailed, DownloadStopped, NotOffered, PackDamaged
+from reader.translation.errors import (
+    DownloadFailed,
+    DownloadStopped,
+    NotOffered,
+    PackDamaged,
+    RegistryFailed,
+)
 from reader.translation.pair import Pair
 from reader.translation.process import packs_folder
 from reader.translation.registry import offers, wanted
@@ -84,8 +91,17 @@ def test_a_language_that_is_not_offered_is_said_to_be_none(served: Registry) -> 
     offered = registry(f"{served.address}/models.json")
     with pytest.raises(NotOffered):
         wanted(offered, "hi")
-    with pytest.raises(DownloadFailed):
+    with pytest.raises(RegistryFailed, match="HTTP 404"):
         registry(f"{served.address}/nothing.json")
+
+
+def test_why_nothing_came_is_said_in_words_that_can_be_translated() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{taken.getsockname()[1]}/models.json"
+        with pytest.raises(RegistryFailed) as refused:
+            registry(address)
+    assert refused.value.values["reason"] == "the server takes no connections"
 
 
 @pytest.mark.parametrize(
