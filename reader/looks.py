@@ -32,6 +32,7 @@ class Looks:
     def __init__(self, loaded: Loaded) -> None:
         self.settings = loaded.settings
         self.overrides = loaded.overrides
+        self._typography = loaded.typography
         self.scope: Table | None = None
         """The table that a person chose for the changes to come; None: wherever the setting stands."""
         self._url = self._lang = ""
@@ -56,10 +57,9 @@ class Looks:
 
     def take(self, loaded: Loaded) -> bool:
         """Take over what a file says; return whether that is anything new."""
-        if (loaded.settings, loaded.overrides) == (self.settings, self.overrides):
-            return False
-        self.settings, self.overrides = loaded.settings, loaded.overrides
-        return True
+        before = self.settings, self.overrides, self._typography
+        self.settings, self.overrides, self._typography = loaded.settings, loaded.overrides, loaded.typography
+        return before != (self.settings, self.overrides, self._typography)
 
     def change(self, changes: Mapping[str, Value]) -> list[Change]:
         """Make *changes*, each where it belongs; return what is to be saved.

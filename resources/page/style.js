@@ -24,15 +24,15 @@ lutrin.style = (() => {
   }
 
   // The new sheet comes before the old one goes, so that the page is never without.
-  function own(number) {
-    const old = document.getElementById("own");
+  function sheet(id, number) {
+    const old = document.getElementById(id);
     if (!old) return;
     const sheet = old.cloneNode();
-    sheet.href = `own.css?${number}`;
+    sheet.href = `${id}.css?${number}`;
     sheet.addEventListener("load", () => lutrin.places.keep(() => old.remove()), { once: true });
     old.removeAttribute("id");
     old.after(sheet);
   }
 
-  return { restyle, own };
+  return { restyle, sheet };
 })();
