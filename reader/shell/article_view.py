@@ -123,9 +123,9 @@ class ArticleView(QWebEngineView):
         self._new_sheet("style")
         self.call("hyphens.askAgain")
 
-    def _new_sheet(self, id: str) -> None:
+    def _new_sheet(self, name: str) -> None:
         self._sheets += 1
-        self.call("style.sheet", id, self._sheets)
+        self.call("style.sheet", name, self._sheets)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""

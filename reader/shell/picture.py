@@ -102,6 +102,8 @@ class _Drawing:
     def _show(self, article: Article) -> None:
         try:
             self._draw(self._in_language(article))
+            # Translating may have taken longer than a page may take to be drawn.
+            self._limit.start(TIME_LIMIT_MS)
         except ReaderError as error:
             self._fail(error)
 

@@ -24,13 +24,12 @@ lutrin.style = (() => {
   }
 
   // The new sheet comes before the old one goes, so that the page is never without.
-  function sheet(id, number) {
-    const old = document.getElementById(id);
+  function sheet(name, number) {
+    const old = [...document.querySelectorAll(`link[rel="stylesheet"][href^="${name}.css"]`)].at(-1);
     if (!old) return;
     const sheet = old.cloneNode();
-    sheet.href = `${id}.css?${number}`;
+    sheet.href = `${name}.css?${number}`;
     sheet.addEventListener("load", () => lutrin.places.keep(() => old.remove()), { once: true });
-    old.removeAttribute("id");
     old.after(sheet);
   }
 
