@@ -43,6 +43,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "paragraph_spacing",
             "hyphenation",
             "drop_cap",
+            "vertical",
             "wrap_code",
         ),
     ),

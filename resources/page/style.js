@@ -18,6 +18,7 @@ lutrin.style = (() => {
         element.lang = lang;
       }
     });
+    lutrin.vertical.turned();
     lutrin.ruler.draw();
     lutrin.autoScroll.remeasure();
     lutrin.hyphens?.refresh();
@@ -29,7 +30,11 @@ lutrin.style = (() => {
     if (!old) return;
     const sheet = old.cloneNode();
     sheet.href = `${name}.css?${number}`;
-    sheet.addEventListener("load", () => lutrin.places.keep(() => old.remove()), { once: true });
+    const loaded = () => {
+      lutrin.places.keep(() => old.remove());
+      lutrin.vertical.turned();
+    };
+    sheet.addEventListener("load", loaded, { once: true });
     old.after(sheet);
   }
 
