@@ -274,6 +274,7 @@ class Window(Frame):
         panel.closed.connect(self.toggle_panel)
         self._looks_wiring.join(panel)
         self.speaking.join(panel.article_language)
+        panel.packs_made.connect(self.speaking.join_packs)
         panel.show_reading_mode(is_on=self._is_reading, is_possible=self._may_read)
         styling = self.presenter.styling
         self._show_settings(panel, styling.settings, styling.theme)
