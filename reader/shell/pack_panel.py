@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -50,6 +50,8 @@ class PackPanel(QWidget):
         self.list.setModel(self._model)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTabKeyNavigation(False)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._name_buttons())
         self._name.setBuddy(self.list)
@@ -72,8 +74,7 @@ class PackPanel(QWidget):
         for each in (self.list, self.check, self.removal):
             each.setVisible(bool(packs))
         self._none.setVisible(not packs)
-        height = sum(self.list.sizeHintForRow(row) for row in range(min(len(packs), MOST_ROWS)))
-        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 2)
+        self._fit()
         self._name_buttons()
 
     @property
@@ -93,8 +94,8 @@ class PackPanel(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(min(done, total))
         there, whole = (QLocale().toString(each / 1000, "f", 1) for each in (done, total))
-        self.progress.setAccessibleName(self.tr("{done} of {total} MB").format(done=there, total=whole))
-        self.progress.setToolTip(self.progress.accessibleName())
+        self.said.setText(self.tr("{done} of {total} MB").format(done=there, total=whole))
+        self.said.show()
 
     def end(self, outcome: Done | ReaderError) -> None:
         """Say what came of the order."""
@@ -135,6 +136,16 @@ class PackPanel(QWidget):
                 self.languages.addItem(words.format(language=language_name(each), size=size), code(each))
         self.languages.setCurrentIndex(place)
         self._name_buttons()
+
+    def _fit(self) -> None:
+        """Make the list as high as its packs, up to MOST_ROWS of them."""
+        last = min(self._model.rowCount(), MOST_ROWS) - 1
+        if last < 0:
+            return
+        # Of the rows as they lie: a hint of their size knows nothing of lines that are broken.
+        first, end = (self.list.visualRect(self._model.index(row)) for row in (0, last))
+        height = end.bottom() - first.top() + 2 * self.list.spacing()
+        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 1)
 
     def _name_buttons(self) -> None:
         name = pair_name(self.chosen.pair) if self.chosen else ""
@@ -188,10 +199,11 @@ class PackPanel(QWidget):
         grid.addWidget(self.check, 0, 0)
         grid.addWidget(self.removal, 0, 1)
         grid.addWidget(self.languages, 1, 0, 1, 2)
-        grid.addWidget(self.download, 2, 0)
-        grid.addWidget(self.file, 2, 1)
-        grid.addWidget(self.progress, 3, 0)
-        grid.addWidget(self.stop, 3, 1)
+        # Each in a line of its own: in some languages their words take all of it.
+        grid.addWidget(self.download, 2, 0, 1, 2)
+        grid.addWidget(self.file, 3, 0, 1, 2)
+        grid.addWidget(self.progress, 4, 0)
+        grid.addWidget(self.stop, 4, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -207,6 +219,11 @@ class PackPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.opened.emit()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # How many lines a pack takes is known once the width is.
+        QTimer.singleShot(0, self, self._fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():

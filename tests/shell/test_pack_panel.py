@@ -47,7 +47,7 @@ def served(tmp_path: Path) -> Iterator[Registry]:
 
 
 def ended(panel: PackPanel, qtbot: QtBot) -> str:
-    qtbot.waitUntil(panel.said.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: panel.said.isVisible() and panel.download.isEnabled(), timeout=WAIT_MS)
     return panel.said.text()
 
 
