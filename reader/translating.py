@@ -135,8 +135,11 @@ class Translating:
         if self._article is None:
             return
         if self.state.is_there or self.state.is_running:
-            is_original = self.state.face is Face.ORIGINAL
-            self.show(Face.TRANSLATION if is_original else Face.ORIGINAL)
+            if self.state.face is not Face.ORIGINAL:
+                self.show(Face.ORIGINAL)
+            else:
+                # What was stopped on the way goes on.
+                self.translate(self.state.target)
         elif target := self.preferred(settings):
             self.translate(target)
         else:
@@ -149,7 +152,7 @@ class Translating:
         if code(target) == code(self.state.source):
             self._stop()
             self.show(Face.ORIGINAL)
-        elif target == self.state.target and self.state.is_there:
+        elif target == self.state.target and (self.state.is_there or self.state.is_running):
             self.show(Face.TRANSLATION)
             if not self.state.is_running and self.article is None:
                 self._start(target)
