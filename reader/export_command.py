@@ -38,7 +38,12 @@ def export(asked: argparse.Namespace, source: Source) -> None:
     looks = looks_for(asked)
 
     def shown(article: Article) -> Shown:
-        return Shown(*looks(article.metadata))
+        if not asked.language:
+            return Shown(*looks(article.metadata))
+        from reader.translation.languages import in_language
+
+        translated = in_language(article, asked.language, None, source.name)
+        return Shown(*looks(translated.metadata), translated=translated)
 
     export_apart(source, whole=asked.whole, plain=asked.no_rules, shown=shown, outs=outs(asked))
 

@@ -194,6 +194,13 @@ LOOKS = (
         _toggle("wrap_code"),
     ),
     Command(
+        "toggle-vertical",
+        translatable("Command", "Vertical lines in this language, or not"),
+        Menu.LOOK,
+        ("c v",),
+        lambda presenter, _count: presenter.styling.toggle_vertical(),
+    ),
+    Command(
         "heavier-text",
         translatable("Command", "Heavier text"),
         Menu.LOOK,

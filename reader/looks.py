@@ -32,6 +32,7 @@ class Looks:
     def __init__(self, loaded: Loaded) -> None:
         self.settings = loaded.settings
         self.overrides = loaded.overrides
+        self._typography = loaded.typography
         self.scope: Table | None = None
         """The table that a person chose for the changes to come; None: wherever the setting stands."""
         self._url = self._lang = ""
@@ -45,9 +46,14 @@ class Looks:
     @property
     def scopes(self) -> tuple[Table, ...]:
         """The tables that a change may go to: everywhere, the open article's language, its site."""
-        language = next(language_tables(self._lang), None)
+        language = self.language_table
         site = next(reversed(list(site_tables(self._url))), None)
         return tuple(each for each in (EVERYWHERE, language, site) if each is not None)
+
+    @property
+    def language_table(self) -> Table | None:
+        """The table of the open article's language."""
+        return next(language_tables(self._lang), None)
 
     def open(self, about: Metadata) -> None:
         """Take note of the article that is open now."""
@@ -56,21 +62,20 @@ class Looks:
 
     def take(self, loaded: Loaded) -> bool:
         """Take over what a file says; return whether that is anything new."""
-        if (loaded.settings, loaded.overrides) == (self.settings, self.overrides):
-            return False
-        self.settings, self.overrides = loaded.settings, loaded.overrides
-        return True
+        before = self.settings, self.overrides, self._typography
+        self.settings, self.overrides, self._typography = loaded.settings, loaded.overrides, loaded.typography
+        return before != (self.settings, self.overrides, self._typography)
 
-    def change(self, changes: Mapping[str, Value]) -> list[Change]:
-        """Make *changes*, each where it belongs; return what is to be saved.
+    def change(self, changes: Mapping[str, Value], table: Table | None = None) -> list[Change]:
+        """Make *changes* in *table*, or each where it belongs; return what is to be saved.
 
         `SettingUnknown`, `SettingRefused`: then nothing is changed.
         """
         self.settings.changed(**changes)
         by_table: dict[Table, dict[str, Value | None]] = {}
         for key, value in changes.items():
-            by_table.setdefault(self._table(key), {})[key] = value
-        return self._make([Change(table, values) for table, values in by_table.items()])
+            by_table.setdefault(table or self._table(key), {})[key] = value
+        return self._make([Change(place, values) for place, values in by_table.items()])
 
     def undo(self) -> list[Change]:
         """Take the last change back; return what is to be saved.

@@ -33,7 +33,7 @@ from reader.piece_editor import MATCHED
 from reader.reading_process import Styled
 from reader.styling import Styling
 from reader.trail import Stop
-from reader.translating import Face, Translating, Translator
+from reader.translating import Translating, Translator
 from reader.view import View
 
 
@@ -163,10 +163,7 @@ class Presenter:
     @property
     def article(self) -> Article | None:
         """The open article in the language that is on screen."""
-        translated = self.translating.article
-        if translated and self.translating.state.face is Face.TRANSLATION:
-            return translated
-        return self.document.article if self.document else None
+        return self.translating.on_screen or (self.document.article if self.document else None)
 
     # Reading
 
@@ -222,7 +219,10 @@ class Presenter:
             self.view.show_original(document, styled)
 
     def save_as(self, path: Path, labels: Labels) -> None:
-        """Write the article to *path*, as the kind of file that its ending says, with *labels* around it."""
+        """Write the article as it is on screen to *path*, as the kind of file that its ending says.
+
+        *labels* are the words around it.
+        """
         document = self.document
         if document is None:
             return
@@ -231,9 +231,9 @@ class Presenter:
             endings = ", ".join(each.suffixes[0] for each in EXPORTS)
             self.view.say(UnknownExport(name=display_name(path), endings=endings))
         elif not export.module:
-            self.view.save_pdf(document, path)
+            self.view.save_pdf(replace(document, article=self.article or document.article), path)
         else:
-            shown = Shown(self.settings, self.theme, labels)
+            shown = Shown(self.settings, self.theme, labels, self.translating.on_screen)
             document.reader.export(export.id, path, shown, self.view.tell_saved, self.view.say)
 
     def follow_link(self, url: str) -> None:

@@ -345,8 +345,9 @@ def export_apart(
 ) -> None:
     """Read *source* in a process of its own and write it to *outs*, by their kinds. Raises ReaderError."""
     with read_apart(source, whole=whole, plain=plain) as (article, child):
+        how = shown(article)
         for kind, out in outs.items():
-            awaited(partial(child.export, kind, out, shown(article)))
+            awaited(partial(child.export, kind, out, how))
 
 
 def _error(made: Mapping[str, Any]) -> ReaderError:

@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from reader.core import profiles
+from reader.core.errors import ReaderError
 from reader.core.overrides import Changes, NameRefused, Table, named
 from reader.core.rules import Choice, Value
 from reader.core.settings import Loaded, Settings, rule_of
 from reader.core.theme import MODES, Theme
+from reader.core.wording import translatable
 from reader.looks import Change, Looks
 from reader.view import LooksView
 
@@ -33,6 +35,14 @@ def is_night(settings: Settings, now: str, *, system_is_dark: bool) -> bool:
         return system_is_dark
     light, dark = settings.light_from, settings.dark_from
     return not light <= now < dark if light <= dark else dark <= now < light
+
+
+VERTICAL = ("ja", "zh")
+"""The languages that are set vertically where a person likes it so; the page's style sheet knows them too."""
+
+
+class NeverVertical(ReaderError):
+    template = translatable("Error", "Only Japanese and Chinese can be set vertically.")
 
 
 class Styling:
@@ -138,6 +148,14 @@ class Styling:
         rule, value = rule_of(key), getattr(self.settings, key)
         options = list(rule.options) if isinstance(rule, Choice) else [False, True]
         self.change(**{key: options[(options.index(value) + 1) % len(options)]})
+
+    def toggle_vertical(self) -> None:
+        """Set the open article's language vertically, or no longer; it is said where a language never is."""
+        table = self.looks.language_table
+        if table is None or table[1].partition("-")[0].lower() not in VERTICAL:
+            self._view.say(NeverVertical())
+        else:
+            self.take(self.looks.change({"vertical": not self.settings.vertical}, table))
 
     def step_theme(self, steps: int) -> None:
         """Choose the reading mode *steps* further among the first in the list, round their end."""

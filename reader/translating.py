@@ -16,7 +16,7 @@ from reader.core.place import Place
 from reader.core.settings import Settings
 from reader.core.siblings import Sibling
 from reader.translation.pair import Pair, code, direction, missing, route
-from reader.translation.part import TITLE
+from reader.translation.part import TITLE, Part
 from reader.translation.process import Listener, Progress, Wanted
 
 AHEAD = 14
@@ -135,8 +135,11 @@ class Translating:
         if self._article is None:
             return
         if self.state.is_there or self.state.is_running:
-            is_original = self.state.face is Face.ORIGINAL
-            self.show(Face.TRANSLATION if is_original else Face.ORIGINAL)
+            if self.state.face is not Face.ORIGINAL:
+                self.show(Face.ORIGINAL)
+            else:
+                # What was stopped on the way goes on.
+                self.translate(self.state.target)
         elif target := self.preferred(settings):
             self.translate(target)
         else:
@@ -149,7 +152,7 @@ class Translating:
         if code(target) == code(self.state.source):
             self._stop()
             self.show(Face.ORIGINAL)
-        elif target == self.state.target and self.state.is_there:
+        elif target == self.state.target and (self.state.is_there or self.state.is_running):
             self.show(Face.TRANSLATION)
             if not self.state.is_running and self.article is None:
                 self._start(target)
@@ -215,6 +218,19 @@ class Translating:
         own = self._article.metadata.title if self._article else ""
         is_own = self.state.face is not Face.TRANSLATION
         return own if is_own else unescape(self._parts.get(TITLE, SafeHtml(""))) or own
+
+    @property
+    def on_screen(self) -> Article | None:
+        """The article in the other language, as far as it is done; None where the original is on screen."""
+        if self._article is None or self.state.face is not Face.TRANSLATION or not self._parts:
+            return None
+        if self.article is None:
+            # It leads to the parser, which a window that only shows does without.
+            from reader.translation.article import assembled
+
+            made = [Part(name, html) for name, html in self._parts.items()]
+            return assembled(self._article, made, self.state.target)
+        return self.article
 
     def preferred(self, settings: Settings) -> str:
         """The first of the languages that the reader reads which is not the article's own, or ""."""

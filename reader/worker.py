@@ -149,7 +149,8 @@ class Worker:
 
         assert self._made is not None  # asked for what was read
         path = Path(request["out"])
-        edition = exports.Edition(self._made, self._found, exports.shown_from_object(request["shown"]))
+        shown = exports.shown_from_object(request["shown"])
+        edition = exports.Edition(shown.translated or self._made, self._found, shown)
         placing.write(path, exports.make(request["export"], edition, path))
         return {}
 

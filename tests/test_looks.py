@@ -141,3 +141,14 @@ def test_tables_go_from_the_general_to_the_particular() -> None:
 
 def test_looks_are_settings() -> None:
     assert set(LOOKS) < set(RULES)
+
+
+def test_a_change_may_be_for_one_language_whatever_else_is_chosen() -> None:
+    looks = Looks(Loaded())
+    looks.open(Metadata(lang="ja-JP"))
+    assert looks.change({"vertical": True}, looks.language_table) == [
+        Change(("lang", "ja"), {"vertical": True})
+    ]
+    assert looks.in_force.vertical
+    looks.open(Metadata(lang="zh"))
+    assert not looks.in_force.vertical

@@ -54,6 +54,7 @@ def attributes(settings: Settings, theme: Theme) -> dict[str, str]:
         "data-numbers": "yes" if settings.paragraph_numbers else "",
         "data-drop-cap": "yes" if settings.drop_cap else "",
         "data-pictures": " ".join(_pictures(settings, theme)),
+        "data-vertical": "yes" if settings.vertical else "",
         "data-layout": "" if settings.layout == "scroll" else settings.layout,
         "data-scrolling": "" if settings.scrolling == "auto" else settings.scrolling,
         "data-reading-ruler": "" if settings.reading_ruler == "off" else settings.reading_ruler,

@@ -55,7 +55,7 @@ class BadFileName(ReaderError):
 
 class WebAddress(ReaderError):
     template = translatable(
-        "Error", "{name} is an address, and Lutrin never goes online: save the page in a browser first."
+        "Error", "{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first."
     )
 
 

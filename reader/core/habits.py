@@ -1,13 +1,14 @@
 """The habits of each language in print: the one table of ``resources/typography.toml``, and what comes of it.
 
 A person's ``lutrin.toml`` may change it, in tables such as ``[typography.ja]``; what is wrong there is passed
-over.
+over. Whoever asks hears what the file says now, in the window's process and in every child's.
 """
 
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 from reader.core import own_files, paths
@@ -53,11 +54,29 @@ def habits(lang: str) -> Habits:
     return by_name.get(tag) or by_name.get(tag.partition("-")[0]) or known["default"]
 
 
-@cache
 def table() -> Mapping[str, Habits]:
     """Return every language's habits, "default" first: the program's table, then the person's changes."""
-    ours = tomllib.loads((paths.resources() / "typography.toml").read_text(encoding="utf-8"))
-    return read(ours, _own())
+    path = paths.settings_file()
+    return _table(path, _state(path))
+
+
+@lru_cache(maxsize=2)
+def _table(path: Path, _of: tuple[int, ...]) -> Mapping[str, Habits]:
+    return read(_ours(), _own(path))
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """What tells one state of the file from another; () where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+@cache
+def _ours() -> Mapping[str, Any]:
+    return tomllib.loads((paths.resources() / "typography.toml").read_text(encoding="utf-8"))
 
 
 def read(ours: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Habits]:
@@ -113,6 +132,8 @@ def _rules(name: str, has: Habits) -> str:
         f"quotes: {' '.join(map(quoted, has.quotes))};" if has.quotes else "",
     ]
     rules = [f"{lang} {{ {' '.join(filter(None, own))} }}"]
+    # Weaker than any other rule: code and headings have their own.
+    rules.append(f":where({lang}) {{ hyphens: {'var(--hyphens)' if has.hyphens else 'none'}; }}")
     if has.justify != "setting":
         value = "justify" if has.justify == "always" else "start"
         rules.append(
@@ -175,9 +196,9 @@ def _admitted(name: str, value: object) -> object:
     return (slow, fast) if 0 < slow <= fast <= 5000 else None
 
 
-def _own() -> Mapping[str, Any]:
+def _own(path: Path) -> Mapping[str, Any]:
     try:
-        said = tomllib.loads(own_files.read(paths.settings_file(), LARGEST).decode("utf-8-sig"))
+        said = tomllib.loads(own_files.read(path, LARGEST).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return {}
     own = said.get("typography")

@@ -17,7 +17,7 @@ MOST_WORDS = 60_000
 
 def divided(words: Iterable[str], lang: str) -> dict[str, list[int]]:
     """Return for each of *words* that can be divided the places where, as offsets in it."""
-    dictionary = _dictionary(lang)
+    dictionary = _dictionary(lang) if lang and habits(lang).hyphens else None
     if dictionary is None:
         return {}
     found = {}
@@ -31,8 +31,6 @@ def divided(words: Iterable[str], lang: str) -> dict[str, list[int]]:
 @cache
 def _dictionary(lang: str) -> "Pyphen | None":
     """The dictionary of the language *lang* (BCP 47), loaded when first wanted: German takes a second."""
-    if not lang or not habits(lang).hyphens:
-        return None
     import pyphen
 
     name = pyphen.language_fallback(lang.replace("-", "_"))

@@ -84,7 +84,9 @@ def load(path: Path) -> Loaded:
     if contents.fault:
         return Loaded(Settings(**good), warnings, overrides, rebindings=None)
     found, refused = key_table.rebindings(contents.table, contents.text, str(path))
-    return Loaded(Settings(**good), (*warnings, *refused), overrides, found)
+    said = contents.table.get("typography")
+    typography = said if isinstance(said, dict) else {}
+    return Loaded(Settings(**good), (*warnings, *refused), overrides, found, typography)
 
 
 def save(path: Path, changes: Changes, table: Table = ()) -> None:

@@ -4,7 +4,7 @@ A new setting is a new field; the file's comments, the check, the command line a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -135,6 +135,8 @@ class Loaded:
     overrides: Overrides = NONE
     rebindings: tuple[Rebinding, ...] | None = ()
     """What the file says of keys; None where it cannot be understood, and what was in force stays."""
+    typography: Mapping[str, object] = field(default_factory=dict)
+    """The tables ``[typography.…]`` as they stand in the file: `reader.core.habits` reads them."""
 
 
 def rule_of(key: str) -> Rule:

@@ -192,6 +192,13 @@ class TextSettings(TypeSettings):
             ),
         ),
     )
+    vertical: bool = setting(
+        False,
+        Switch(
+            translatable("Settings", "Vertical lines (Japanese, Chinese)"),
+            translatable("Settings", "Whether Japanese and Chinese run down the page, from right to left."),
+        ),
+    )
     wrap_code: bool = setting(
         False,
         Switch(

@@ -1,7 +1,7 @@
 """The nouns of exporting: what goes in, what comes out, and what a kind is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 # The command line knows the kinds of files, and must not load what makes them.
@@ -17,15 +17,22 @@ Picture = Callable[[str], "Resource | None"]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How an article is shown: settings, theme, and the words around it."""
+    """How an article is shown: settings, theme, the words around it, and whether in another language.
+
+    ``translated`` is the article in that language; None where it is shown in its own.
+    """
 
     settings: "Settings"
     theme: "Theme"
     labels: "Labels | None" = None
+    translated: "Article | None" = None
 
     def to_object(self) -> dict[str, Any]:
         """Return these as JSON has them, for another process."""
-        return asdict(self)
+        from reader.core.transfer import article_to_object
+
+        made = asdict(replace(self, translated=None))
+        return made | {"translated": self.translated and article_to_object(self.translated)}
 
 
 def shown_from_object(made: Mapping[str, Any]) -> Shown:
@@ -33,9 +40,11 @@ def shown_from_object(made: Mapping[str, Any]) -> Shown:
     from reader.core.compose import Labels
     from reader.core.settings import Settings
     from reader.core.theme import Theme
+    from reader.core.transfer import article_from_object
 
     labels = Labels(**made["labels"]) if made["labels"] else None
-    return Shown(Settings(**made["settings"]), Theme(**made["theme"]), labels)
+    translated = article_from_object(made["translated"]) if made["translated"] else None
+    return Shown(Settings(**made["settings"]), Theme(**made["theme"]), labels, translated)
 
 
 def plain_labels(article: "Article") -> "Labels":

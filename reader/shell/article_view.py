@@ -78,7 +78,7 @@ class ArticleView(QWebEngineView):
         self.is_ready = self._is_closed = False
         self._served: Served | None = None
         self._waiting: list[tuple[str, Callable[[object], None]]] = []
-        self._own_styles = 0
+        self._sheets = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.awaits_key: Callable[[], bool] = lambda: False
         self.bridge.script_ready.connect(self._ready)
@@ -120,8 +120,17 @@ class ArticleView(QWebEngineView):
     def use_own_style(self, css: str) -> None:
         """Draw the page with *css* as the person's own style sheet; the page stays in place."""
         self._scheme.own_style = css
-        self._own_styles += 1
-        self.call("style.own", self._own_styles)
+        self._new_sheet("own")
+
+    def use_style(self, css: str) -> None:
+        """Draw the page with the style sheet *css* in the place of the one it was shown with."""
+        self._scheme.use_style(css)
+        self._new_sheet("style")
+        self.call("hyphens.askAgain")
+
+    def _new_sheet(self, name: str) -> None:
+        self._sheets += 1
+        self.call("style.sheet", name, self._sheets)
 
     def scroll_by(self, step: Scroll, times: int) -> None:
         """Scroll *step*, *times* over."""

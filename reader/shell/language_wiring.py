@@ -15,9 +15,11 @@ from reader.shell.article_view import ArticleView
 from reader.shell.key_input import key_name
 from reader.shell.language_bar import LanguageBar
 from reader.shell.language_names import isolated_name
-from reader.shell.pack_downloads import PackDownloads
+from reader.shell.pack_downloads import Done, PackDownloads
+from reader.shell.pack_panel import PackPanel
 from reader.shell.script_fonts import has_letters
 from reader.translating import Face, Translating, Translation
+from reader.translation.process import packs_folder
 
 
 class LanguageWiring(QObject):
@@ -31,6 +33,9 @@ class LanguageWiring(QObject):
         self._window = window
         self._article = article
         self._control: ArticleLanguage | None = None
+        self._packs: PackPanel | None = None
+        self._is_for_article = False
+        """Whether what is under way was asked for under the article, and not in the settings."""
         self.bar = LanguageBar()
         self.downloads = PackDownloads(self)
         self.is_peek: Callable[[str], bool] = lambda _key: False
@@ -47,8 +52,8 @@ class LanguageWiring(QObject):
         self.bar.translation_chosen.connect(translating.translate)
         self.bar.download_asked.connect(self._download)
         self.bar.source_named.connect(lambda lang: translating.name_source(lang) if lang else None)
-        self.bar.file_asked.connect(self._ask_for_pack)
-        self.downloads.progressed.connect(self.bar.show_arriving)
+        self.bar.file_asked.connect(lambda: self._ask_for_pack(for_article=True))
+        self.downloads.progressed.connect(self._progressed)
         self.downloads.finished.connect(self._arrived)
         self.downloads.failed.connect(self._failed)
         self._article.key_released.connect(self._released)
@@ -63,6 +68,26 @@ class LanguageWiring(QObject):
         control.always_chosen.connect(lambda value: presenter.change(always_translate=value))
         control.show_translation(translating.state)
         self._control = control
+
+    def join_packs(self, packs: PackPanel) -> None:
+        """Do what is asked for in *packs*, and show there what came of it."""
+        self._packs = packs
+        packs.opened.connect(self._show_packs)
+        packs.download_asked.connect(lambda language: self.downloads.download([language]))
+        packs.file_asked.connect(lambda: self._ask_for_pack(for_article=False))
+        packs.removal_asked.connect(self.downloads.remove)
+        packs.check_asked.connect(self.downloads.verify)
+        packs.stop_asked.connect(self.downloads.stop)
+        self.downloads.began.connect(packs.begin)
+        self.downloads.progressed.connect(packs.show_progress)
+        self._show_packs()
+
+    def _show_packs(self) -> None:
+        from reader.translation.packs import available
+
+        if self._packs:
+            found = available(packs_folder()).values()
+            self._packs.show_packs(sorted(found, key=lambda each: each.name))
 
     def hint_at_fonts(self, lang: str) -> None:
         """Say what to install where the system has no letters for *lang*."""
@@ -114,28 +139,46 @@ class LanguageWiring(QObject):
 
     def _download(self, pairs: object) -> None:
         assert isinstance(pairs, tuple)
+        self._is_for_article = True
         self.bar.show_arriving(0, 0)
-        self.downloads.download(pairs)
+        self.downloads.download(list(map(str, pairs)))
 
-    def _ask_for_pack(self) -> None:
+    def _ask_for_pack(self, *, for_article: bool) -> None:
         kinds = self.tr("Language packs (*.zip *.argosmodel)")
         name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Add a language pack"), "", kinds)
         if name:
-            self.add_pack(Path(name))
+            self.add_pack(Path(name), for_article=for_article)
 
-    def add_pack(self, file: Path) -> None:
+    def add_pack(self, file: Path, *, for_article: bool = True) -> None:
         """Put the pack in *file* in its place, and go on with what waited for it."""
-        self.bar.show_arriving(0, 0)
+        self._is_for_article = for_article
+        if for_article:
+            self.bar.show_arriving(0, 0)
         self.downloads.install(file)
 
-    def _arrived(self) -> None:
-        self.bar.show_arriving(0, -1)
+    def _progressed(self, done: int, total: int) -> None:
+        if self._is_for_article:
+            self.bar.show_arriving(done, total)
+
+    def _arrived(self, done: Done) -> None:
+        self._end(done)
         self._translating.packs_changed()
+        if self._control:
+            self._control.translate()
+        self._show_packs()
 
     def _failed(self, error: ReaderError) -> None:
-        self.bar.show_arriving(0, -1)
+        self._end(error)
         assert self._presenter is not None
-        self._presenter.view.say(error)
+        if not (self._packs and self._packs.isVisible()):
+            self._presenter.view.say(error)
+
+    def _end(self, outcome: Done | ReaderError) -> None:
+        if self._is_for_article:
+            self._is_for_article = False
+            self.bar.show_arriving(0, -1)
+        if self._packs:
+            self._packs.end(outcome)
 
     def _released(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat() and self.is_peek(key_name(event)):

@@ -21,7 +21,7 @@ class LinkQuestion(QMessageBox):
         self._url = url
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Open the link?"))
-        self.setText(self.tr("Open this link in your browser? Lutrin itself never goes online."))
+        self.setText(self.tr("Open this link in your browser? Lutrin itself opens saved pages alone."))
         self.setInformativeText(f"\u2066{url}\u2069")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._leave = self.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)

@@ -11,7 +11,7 @@ from reader.shell.actions import Actions
 SENTENCE_PX = 460
 
 
-WORDS = {"reason": "Error", "allowed": "Settings"}
+WORDS = {"reason": "Error", "problem": "Error", "allowed": "Settings"}
 """The values of errors that may be words of ours, with the context of their translations."""
 
 

@@ -15,6 +15,7 @@ from reader.core.wording import isolated, translatable
 from reader.looks import EVERYWHERE, Looks
 from reader.shell.actions import Actions
 from reader.shell.icons import icon
+from reader.shell.pack_panel import PackPanel
 from reader.shell.pressing import ENTER
 from reader.shell.sample import Sample
 from reader.shell.setting_rows import ChoiceRow, FontRow, LineRow, RangeRow, Row, SwitchRow, TimeRow, word
@@ -44,6 +45,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "paragraph_spacing",
             "hyphenation",
             "drop_cap",
+            "vertical",
             "wrap_code",
         ),
     ),
@@ -67,6 +69,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (translatable("Settings", "Languages"), ("languages_read", "always_translate")),
     (translatable("Settings", "Links"), ("links", "hint_letters", "ask_before_links")),
 )
+LANGUAGES = "Languages"
 OTHERS = translatable("Settings", "Other settings")
 COMMANDS = {
     "line_height": {"less": "tighten-lines", "more": "loosen-lines"},
@@ -101,6 +104,7 @@ class MoreSettings(QWidget):
         self._keep.clicked.connect(self._ask_for_name)
         self._drop.clicked.connect(lambda: self.profile_dropped.emit(self._profile.currentData()))
         self._sample = Sample()
+        self.packs = PackPanel()
         self._nothing = QLabel()
         self._looks: Looks | None = None
         self._lay_out()
@@ -169,6 +173,7 @@ class MoreSettings(QWidget):
             button.setAccessibleName(words)
         for row in self.rows.values():
             row.translate()
+        self.packs.translate()
         if self._looks:
             self.show_looks(self._looks, self._sample.language)
 
@@ -191,6 +196,8 @@ class MoreSettings(QWidget):
             column.addWidget(head)
             for key in keys:
                 column.addWidget(self.rows[key])
+            if name == LANGUAGES:
+                column.addWidget(self.packs)
         for button in (self._keep, self._drop):
             button.setAutoRaise(True)
 
@@ -211,7 +218,11 @@ class MoreSettings(QWidget):
         self._sample.setVisible(not words)
         for name, keys in self._groups.items():
             self._heads[name].setVisible(not found.isdisjoint(keys))
-        self._nothing.setVisible(not found)
+        has_packs = self.packs.answers(words)
+        self.packs.setVisible(has_packs)
+        if has_packs:
+            self._heads[LANGUAGES].show()
+        self._nothing.setVisible(not (found or has_packs))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = next((row for row in self.rows.values() if row.isVisible() and row.isEnabled()), None)

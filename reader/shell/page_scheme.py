@@ -6,7 +6,7 @@ pictures come from the page's reader by their internal names, the rest from our 
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -87,6 +87,10 @@ class PageScheme(QWebEngineUrlSchemeHandler):
         self._served, self._is_warm = served, False
         self.own_style = served.own
         return self._url()
+
+    def use_style(self, css: str) -> None:
+        """Answer with the style sheet *css* from now on."""
+        self._served = replace(self._served, style=css)
 
     def _url(self, path: str = "/") -> QUrl:
         return QUrl(f"{SCHEME.decode()}://{self._host}{path}")

@@ -102,6 +102,8 @@ class _Drawing:
     def _show(self, article: Article) -> None:
         try:
             self._draw(self._in_language(article))
+            # Translating may have taken longer than a page may take to be drawn.
+            self._limit.start(TIME_LIMIT_MS)
         except ReaderError as error:
             self._fail(error)
 
@@ -114,7 +116,9 @@ class _Drawing:
 
     def _draw(self, article: Article) -> None:
         self._article = article
-        self._settings, self._theme = self._looks(article.metadata)
+        in_force, self._theme = self._looks(article.metadata)
+        # A picture is as wide as it was asked to be, and grows downwards alone.
+        self._settings = in_force.changed(vertical=False)
         html = compose(article, self._settings, self._theme, labels(article))
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)

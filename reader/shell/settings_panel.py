@@ -44,6 +44,8 @@ class SettingsPanel(QScrollArea):
     profile_kept = Signal(str)
     profile_dropped = Signal(str)
     closed = Signal()
+    packs_made = Signal(object)
+    """The part that shows language packs is there now."""
 
     def __init__(self, actions: Actions, themes: Mapping[str, Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class SettingsPanel(QScrollArea):
         more.profile_kept.connect(self.profile_kept)
         more.profile_dropped.connect(self.profile_dropped)
         self._join(more.rows)
+        self.packs_made.emit(more.packs)
         more.paint(self._colors)
         self._set_mnemonics()
         if self._shown:

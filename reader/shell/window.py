@@ -1,6 +1,7 @@
 """The main window: a View. Draws what the presenter gives it and forwards what the user does."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
@@ -37,6 +38,7 @@ from reader.shell.article_view import ArticleView
 from reader.shell.colors import palette
 from reader.shell.files import Files
 from reader.shell.frame import Frame
+from reader.shell.habits_in_force import HabitsInForce
 from reader.shell.labels import labels
 from reader.shell.languages import Languages, chosen
 from reader.shell.link_question import LinkQuestion, leave_for
@@ -67,6 +69,7 @@ class Window(Frame):
         self._hovered = ""
         self._is_reading = self._may_read = True
         self._document: Document | None = None
+        self._habits = HabitsInForce(article)
         self._keeping = QTimer(self)
         self._connect()
         self._translate()
@@ -177,6 +180,9 @@ class Window(Frame):
         if self._has_panel:
             self._show_settings(self.panel, settings, theme)
         self.keyboard.use_preset(settings.key_preset)
+        if self._document and not (self.presenter.is_original or self._explaining):
+            followed = self._habits.follow(self._document.article)
+            self._document = replace(self._document, article=followed)
         words = labels(self._document.article) if self._document else Labels()
         self.page.use(settings)
         self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
@@ -273,6 +279,7 @@ class Window(Frame):
         panel.closed.connect(self.toggle_panel)
         self._looks_wiring.join(panel)
         self.speaking.join(panel.article_language)
+        panel.packs_made.connect(self.speaking.join_packs)
         panel.show_reading_mode(is_on=self._is_reading, is_possible=self._may_read)
         styling = self.presenter.styling
         self._show_settings(panel, styling.settings, styling.theme)

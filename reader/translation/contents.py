@@ -14,8 +14,16 @@ from pathlib import Path
 from typing import IO
 from zipfile import BadZipFile, ZipFile
 
-from reader.translation.errors import PackDamaged, PackTooLarge
-from reader.translation.pack import DESCRIPTION, Pack, PackFile, described
+from reader.core.wording import translatable
+from reader.translation.errors import PackDamaged, PackFileDamaged, PackTooLarge
+from reader.translation.pack import (
+    DESCRIPTION,
+    DESCRIPTION_LACKS,
+    DESCRIPTION_UNREADABLE,
+    Pack,
+    PackFile,
+    described,
+)
 from reader.translation.pair import Pair
 
 MEGABYTE = 1 << 20
@@ -26,6 +34,7 @@ RATIO = 60
 """How many times its packed size a file may have, past FREE. Models of numbers hardly shrink at all."""
 FREE = 32 * MEGABYTE
 CHUNK = 1 << 16
+CUT_OFF = translatable("Error", "it is cut off or damaged")
 
 _FIREFOX = {
     "model": re.compile(r"model\.(?P<from>[a-z]{2})(?P<to>[a-z]{2})\..*bin"),
@@ -61,14 +70,14 @@ def contents(file: Path, draft: Path) -> Pack:
             names = [each.filename for each in archive.infolist() if not each.is_dir()]
             return _taken(file.name, names, lambda name: _open_entry(archive, name), draft)
     except FileNotFoundError as error:
-        raise PackDamaged(name=file.name, problem="there is no such file") from error
+        raise PackDamaged(name=file.name, problem=translatable("Error", "there is no such file")) from error
     except (BadZipFile, NotImplementedError, EOFError, zlib.error, RuntimeError, UnicodeError) as error:
-        raise PackDamaged(name=file.name, problem="it is no whole archive") from error
+        raise PackDamaged(name=file.name, problem=translatable("Error", "it is no whole archive")) from error
 
 
 def _taken(name: str, names: list[str], opened: Opened, draft: Path) -> Pack:
     if len(names) > MOST_FILES:
-        raise PackDamaged(name=name, problem="it holds too many files")
+        raise PackDamaged(name=name, problem=translatable("Error", "it holds too many files"))
     argos = next((each for each in names if _last(each, 1) == "metadata.json"), "")
     said = next((each for each in names if _last(each, 1) == DESCRIPTION), "")
     kinds, format, depth = (_ARGOS, "argos", 2) if argos and not said else (_FIREFOX, "firefox", 1)
@@ -84,7 +93,7 @@ def _taken(name: str, names: list[str], opened: Opened, draft: Path) -> Pack:
         files[role] = PackFile(plain, *_written(draft / plain, each, opened, room, name))
         room -= files[role].size
     if "model" not in files or not ({"vocab", "srcvocab", "sentencepiece"} & set(files)):
-        raise PackDamaged(name=name, problem="it holds no model that is known here")
+        raise PackDamaged(name=name, problem=translatable("Error", "it holds no model that is known here"))
     about = _json(opened, said or argos, name)
     if format == "argos":
         return _argos(about, files, draft, name)
@@ -99,10 +108,10 @@ def _firefox(about: dict[str, object], files: dict[str, PackFile], draft: Path, 
         return Pack(pair, "firefox", files=files, licence="MPL-2.0", folder=draft)
     pack = described(about, draft)
     if pack.format != "firefox" or pack.pair != pair:
-        raise PackDamaged(name=name, problem="its description is of another pack")
+        raise PackDamaged(name=name, problem=translatable("Error", "its description is of another pack"))
     # What the description promises is what there must be; the hashes are compared before it is in place.
     if {role: each.name for role, each in pack.files.items()} != {role: e.name for role, e in files.items()}:
-        raise PackDamaged(name=name, problem="it lacks a file")
+        raise PackDamaged(name=name, problem=translatable("Error", "it lacks a file"))
     return pack
 
 
@@ -122,7 +131,7 @@ def _argos(about: dict[str, object], files: dict[str, PackFile], draft: Path, na
             draft,
         )
     except KeyError as error:
-        raise PackDamaged(name=name, problem="its description is not complete") from error
+        raise PackDamaged(name=name, problem=DESCRIPTION_LACKS) from error
     return replace(pack, files=files)
 
 
@@ -138,11 +147,13 @@ def _written(place: Path, name: str, opened: Opened, room: int, pack: str) -> tu
                 if size > room:
                     raise PackTooLarge(name=pack, limit=str(LARGEST))
                 if size > FREE and size > packed * RATIO:
-                    raise PackDamaged(name=pack, problem="it unpacks to far more than it is")
+                    raise PackDamaged(
+                        name=pack, problem=translatable("Error", "it unpacks to far more than it is")
+                    )
                 digest.update(chunk)
                 out.write(chunk)
         except (zlib.error, EOFError, ValueError) as error:
-            raise PackDamaged(name=pack, problem=f"{place.name} is cut off or damaged") from error
+            raise PackFileDamaged(name=pack, file=place.name, problem=CUT_OFF) from error
     return size, digest.hexdigest()
 
 
@@ -183,9 +194,9 @@ def _json(opened: Opened, name: str, pack: str) -> dict[str, object]:
         try:
             said = json.loads(source.read(_SMALL))
         except (ValueError, RecursionError) as error:
-            raise PackDamaged(name=pack, problem="its description cannot be read") from error
+            raise PackDamaged(name=pack, problem=DESCRIPTION_UNREADABLE) from error
     if not isinstance(said, dict):
-        raise PackDamaged(name=pack, problem="its description cannot be read")
+        raise PackDamaged(name=pack, problem=DESCRIPTION_UNREADABLE)
     return said
 
 

@@ -7,18 +7,27 @@ arrived is kept and goes on from there the next time; nothing is used before its
 import hashlib
 import json
 import shutil
+import ssl
 import urllib.error
 import urllib.request
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from pathlib import Path
 from typing import Any
 
 import reader
-from reader.translation.contents import CHUNK, gunzipped
-from reader.translation.errors import DownloadFailed, DownloadStopped, PackDamaged, PackNotWritten
-from reader.translation.pack import DESCRIPTION, Pack, PackFile
+from reader.core.wording import translatable
+from reader.translation.contents import CHUNK, CUT_OFF, gunzipped
+from reader.translation.errors import (
+    DownloadFailed,
+    DownloadStopped,
+    PackDamaged,
+    PackFileDamaged,
+    RegistryFailed,
+    not_written,
+)
+from reader.translation.pack import DESCRIPTION, OTHER, UNREADABLE, Pack, PackFile
 from reader.translation.packs import Try, settle
 from reader.translation.registry import ADDRESS, LICENCE, Offer, Offered, offers
 
@@ -27,20 +36,30 @@ LARGEST_REGISTRY = 50_000_000
 LARGEST_FILE = 400_000_000
 _ARRIVING = ".arriving-"
 
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (TimeoutError, translatable("Error", "no answer came in time")),
+    (ssl.SSLError, translatable("Error", "the server could not prove who it is")),
+    (ConnectionRefusedError, translatable("Error", "the server takes no connections")),
+    (ConnectionError, translatable("Error", "the connection broke")),
+    (IncompleteRead, translatable("Error", "the connection broke")),
+    # The name of the server leads nowhere: its error is of a kind of socket's, which is an OSError.
+    (OSError, translatable("Error", "the server cannot be reached; is this computer online?")),
+)
+
 Told = Callable[[int, int], bool]
 """Hears how many bytes of how many are there; returns whether to go on."""
 
 
 def registry(address: str = ADDRESS) -> dict[Any, Offer]:
-    """Fetch what is offered at *address*. Raises DownloadFailed."""
+    """Fetch what is offered at *address*. Raises RegistryFailed."""
     try:
         with _opened(address, 0) as answer:
             data = answer.read(LARGEST_REGISTRY + 1)
         said = json.loads(zlib.decompress(data, zlib.MAX_WBITS | 16) if data[:2] == b"\x1f\x8b" else data)
     except (OSError, HTTPException) as error:
-        raise _failed("The list of language packs", error) from error
+        raise RegistryFailed(reason=_reason(error)) from error
     except (ValueError, RecursionError, zlib.error) as error:
-        raise DownloadFailed(name="The list of language packs", reason="it cannot be read") from error
+        raise RegistryFailed(reason=UNREADABLE) from error
     return offers(said) if isinstance(said, Mapping) else {}
 
 
@@ -69,12 +88,11 @@ def fetch(offer: Offer, folder: Path, tried: Try, told: Told = lambda _done, _to
         shutil.rmtree(arriving, ignore_errors=True)
         if isinstance(error, PackDamaged):
             raise
-        raise PackDamaged(name=str(offer.pair), problem="a file is cut off or damaged") from error
+        raise PackDamaged(name=str(offer.pair), problem=CUT_OFF) from error
     except (urllib.error.URLError, HTTPException, TimeoutError, ConnectionError) as error:
-        raise _failed(f"The language pack {offer.pair}", error) from error
+        raise DownloadFailed(name=str(offer.pair), reason=_reason(error)) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise PackNotWritten(name=str(offer.pair), reason=reason) from error
+        raise not_written(str(offer.pair), error) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     shutil.rmtree(arriving, ignore_errors=True)
@@ -89,7 +107,7 @@ class _Progress:
     def tell(self, name: str, size: int) -> None:
         self._there[name] = size
         if not self._told(sum(self._there.values()), self._offer.size):
-            raise DownloadStopped(name=f"The language pack {self._offer.pair}")
+            raise DownloadStopped(name=str(self._offer.pair))
 
 
 def _arrive(offer: Offer, file: Offered, folder: Path, progress: _Progress) -> Path:
@@ -109,7 +127,9 @@ def _arrive(offer: Offer, file: Offered, folder: Path, progress: _Progress) -> P
                 out.write(chunk)
                 size += len(chunk)
                 if size > LARGEST_FILE:
-                    raise PackDamaged(name=str(offer.pair), problem="a file is far too large")
+                    raise PackDamaged(
+                        name=str(offer.pair), problem=translatable("Error", "a file is far too large")
+                    )
                 progress.tell(file.name, size)
     if size < expected:
         raise ConnectionError("the connection ended early")
@@ -124,12 +144,14 @@ def _unpack(offer: Offer, file: Offered, packed: Path, draft: Path) -> PackFile:
         for chunk in gunzipped(chunks) if packed.suffix == ".gz" else chunks:
             size += len(chunk)
             if size > LARGEST_FILE:
-                raise PackDamaged(name=str(offer.pair), problem="it unpacks to far too much")
+                raise PackDamaged(
+                    name=str(offer.pair), problem=translatable("Error", "it unpacks to far too much")
+                )
             digest.update(chunk)
             out.write(chunk)
     found = digest.hexdigest()
     if (file.size and size != file.size) or (file.sha256 and found != file.sha256):
-        raise PackDamaged(name=str(offer.pair), problem=f"{file.name} is not what it should be")
+        raise PackFileDamaged(name=str(offer.pair), file=file.name, problem=OTHER)
     return PackFile(file.name, size, found)
 
 
@@ -146,6 +168,12 @@ def _opened(address: str, start: int) -> HTTPResponse:
     return answer
 
 
-def _failed(name: str, error: Exception) -> DownloadFailed:
-    reason = getattr(error, "reason", None) or str(error) or type(error).__name__
-    return DownloadFailed(name=name, reason=str(reason)[:120])
+def _reason(error: Exception) -> str:
+    """Return in a few words why nothing came: our own where we have some, else the system's."""
+    cause = getattr(error, "reason", None) or error
+    if isinstance(error, urllib.error.HTTPError):
+        return f"HTTP {error.code}"
+    for kind, words in _REASONS:
+        if isinstance(cause, kind):
+            return words
+    return str(getattr(cause, "strerror", None) or cause or type(error).__name__)[:120]

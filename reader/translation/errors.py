@@ -1,4 +1,9 @@
-"""What can go wrong with translations and language packs, each as one sentence."""
+"""What can go wrong with translations and language packs, each as one sentence.
+
+Their values ``problem`` and ``reason`` are words of ours where we have some, translated where they are shown.
+"""
+
+import errno
 
 from reader.core.errors import ReaderError
 from reader.core.wording import translatable
@@ -14,10 +19,6 @@ class NoRoute(ReaderError):
 
 class LanguageUnknown(ReaderError):
     template = translatable("Error", "{name} does not say its language: name it with --from.")
-
-
-class SameLanguage(ReaderError):
-    template = translatable("Error", "{name} is in {language} already.")
 
 
 class TranslationFailed(ReaderError):
@@ -39,9 +40,17 @@ class PackMissing(ReaderError):
 
 
 class PackDamaged(ReaderError):
-    """Values: ``name``, ``problem``."""
+    """Values: ``name``, ``problem`` (words of ours, translated where they are shown)."""
 
     template = translatable("Error", "The language pack {name} cannot be used ({problem}): get it again.")
+
+
+class PackFileDamaged(PackDamaged):
+    """One file of a pack is at fault. Values: ``name``, ``file``, ``problem``."""
+
+    template = translatable(
+        "Error", "The language pack {name} cannot be used ({file}: {problem}): get it again."
+    )
 
 
 class PackNotWritten(ReaderError):
@@ -62,13 +71,34 @@ class NotOffered(ReaderError):
     template = translatable("Error", "There is no language pack for {language} to be had from Mozilla.")
 
 
+class RegistryFailed(ReaderError):
+    """Values: ``reason``."""
+
+    template = translatable("Error", "The list of language packs did not arrive ({reason}): try again.")
+
+
 class DownloadFailed(ReaderError):
     """Values: ``name``, ``reason``."""
 
     template = translatable(
-        "Error", "{name} did not arrive ({reason}): try again, it goes on from where it stopped."
+        "Error",
+        "The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.",
     )
 
 
 class DownloadStopped(ReaderError):
-    template = translatable("Error", "{name} was stopped: the next time it goes on from there.")
+    template = translatable(
+        "Error", "The download of the language pack {name} was stopped: the next time it goes on from there."
+    )
+
+
+DISK_FULL = translatable("Error", "the disk is full")
+MAY_NOT_WRITE = translatable("Error", "its folder may not be written to")
+
+
+def not_written(name: str, error: OSError) -> PackNotWritten:
+    """Return the error that says why the pack *name* could not be put in place."""
+    known = {errno.ENOSPC: DISK_FULL, errno.EDQUOT: DISK_FULL}
+    known |= dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), MAY_NOT_WRITE)
+    reason = known.get(error.errno or 0) or error.strerror or type(error).__name__
+    return PackNotWritten(name=name, reason=reason)

@@ -8,10 +8,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reader.translation.errors import PackDamaged
+from reader.core.wording import translatable
+from reader.translation.errors import PackDamaged, PackFileDamaged
 from reader.translation.pair import Pair
 
 DESCRIPTION = "pack.json"
+UNREADABLE = translatable("Error", "it cannot be read")
+OTHER = translatable("Error", "it is not what it should be")
+DESCRIPTION_UNREADABLE = translatable("Error", "its description cannot be read")
+DESCRIPTION_LACKS = translatable("Error", "its description is not complete")
 _LARGEST_DESCRIPTION = 100_000
 _CODE = re.compile(r"[a-z]{2,3}(-[a-z]{4})?")
 _NAME = re.compile(r"[\w.-]{1,120}(/[\w.-]{1,120}){0,3}", re.ASCII)
@@ -62,7 +67,7 @@ class Pack:
     def path(self, role: str) -> Path:
         """Where the file for *role* is. Raises PackDamaged."""
         if self.folder is None or role not in self.files:
-            raise PackDamaged(name=self.name, problem=f"it has no {role}")
+            raise PackFileDamaged(name=self.name, file=role, problem=translatable("Error", "it is missing"))
         return self.folder / self.files[role].name
 
     def description(self) -> str:
@@ -89,9 +94,9 @@ class Pack:
             try:
                 found = hashed(self.path(role))
             except OSError as error:
-                raise PackDamaged(name=self.name, problem=f"{each.name} cannot be read") from error
+                raise PackFileDamaged(name=self.name, file=each.name, problem=UNREADABLE) from error
             if found != (each.size, each.sha256):
-                raise PackDamaged(name=self.name, problem=f"{each.name} is not what it should be")
+                raise PackFileDamaged(name=self.name, file=each.name, problem=OTHER)
 
 
 def load(folder: Path) -> Pack:
@@ -100,7 +105,7 @@ def load(folder: Path) -> Pack:
         with (folder / DESCRIPTION).open("rb") as file:
             return described(json.loads(file.read(_LARGEST_DESCRIPTION)), folder)
     except (OSError, ValueError, RecursionError) as error:
-        raise PackDamaged(name=folder.name, problem="its description cannot be read") from error
+        raise PackDamaged(name=folder.name, problem=DESCRIPTION_UNREADABLE) from error
 
 
 def described(said: object, folder: Path) -> Pack:
@@ -120,9 +125,9 @@ def described(said: object, folder: Path) -> Pack:
             folder=folder,
         )
     except (AssertionError, KeyError, TypeError, ValueError) as error:
-        raise PackDamaged(name=folder.name, problem="its description is not complete") from error
+        raise PackDamaged(name=folder.name, problem=DESCRIPTION_LACKS) from error
     if pack.format not in {"firefox", "argos"} or not files:
-        raise PackDamaged(name=folder.name, problem="its format is not known")
+        raise PackDamaged(name=folder.name, problem=translatable("Error", "its format is not known"))
     return pack
 
 

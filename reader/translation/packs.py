@@ -4,14 +4,14 @@ A pack is made in a draft folder, checked, tried by its engine, and then put in 
 then the old one stays. Nothing that an archive names is followed out of it.
 """
 
-import errno
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from reader.core.wording import translatable
 from reader.translation import pack as packs
 from reader.translation.contents import contents
-from reader.translation.errors import PackDamaged, PackMissing, PackNotWritten
+from reader.translation.errors import PackDamaged, PackMissing, not_written
 from reader.translation.pack import DESCRIPTION, Pack
 from reader.translation.pair import Pair
 
@@ -59,13 +59,13 @@ def install(file: Path, folder: Path, tried: Try) -> Pack:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir()
     except OSError as error:
-        raise _not_written(name, error) from error
+        raise not_written(name, error) from error
     try:
         made = contents(file, draft)
         (draft / DESCRIPTION).write_text(made.description(), encoding="utf-8")
         return settle(draft, folder, tried)
     except OSError as error:
-        raise _not_written(name, error) from error
+        raise not_written(name, error) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
 
@@ -75,7 +75,7 @@ def settle(draft: Path, folder: Path, tried: Try) -> Pack:
     made = packs.load(draft)
     made.verify()
     if not tried(draft).strip():
-        raise PackDamaged(name=made.name, problem="it translates nothing")
+        raise PackDamaged(name=made.name, problem=translatable("Error", "it translates nothing"))
     place = folder / made.name
     old = folder / f"{_DRAFT}old-{made.name}"
     try:
@@ -86,7 +86,7 @@ def settle(draft: Path, folder: Path, tried: Try) -> Pack:
     except OSError as error:
         if not place.exists() and old.exists():
             old.rename(place)
-        raise _not_written(made.name, error) from error
+        raise not_written(made.name, error) from error
     shutil.rmtree(old, ignore_errors=True)
     return packs.load(place)
 
@@ -98,7 +98,7 @@ def remove(found: Iterable[Pack]) -> None:
         try:
             shutil.rmtree(each.folder)
         except OSError as error:
-            raise _not_written(each.name, error) from error
+            raise not_written(each.name, error) from error
 
 
 def _readable(folder: Path) -> Iterator[Pack]:
@@ -111,8 +111,3 @@ def _readable(folder: Path) -> Iterator[Pack]:
             yield packs.load(each)
         except PackDamaged:
             continue
-
-
-def _not_written(name: str, error: OSError) -> PackNotWritten:
-    reason = "the disk is full" if error.errno == errno.ENOSPC else error.strerror or type(error).__name__
-    return PackNotWritten(name=name, reason=reason)

@@ -2,7 +2,7 @@
 lutrin.autoScroll = (() => {
   "use strict";
 
-  const { places, scrolling } = lutrin;
+  const { flow, places, scrolling } = lutrin;
   const root = document.documentElement;
   let running = 0;
   let last = 0;
@@ -18,13 +18,13 @@ lutrin.autoScroll = (() => {
     const [first, end] = [places.blockAt(8), places.lastBlock()];
     const words = Math.max(1, (places.textBefore[end + 1] - places.textBefore[first]) / charactersAWord);
     if (places.isPaged()) return speed / words / 60000;
-    const height = places.blocks[end].getBoundingClientRect().bottom - places.blocks[first].getBoundingClientRect().top;
-    return ((height / words) * speed) / 60000;
+    const length = flow.end(places.blocks[end].getBoundingClientRect()) - flow.start(places.blocks[first].getBoundingClientRect());
+    return ((length / words) * speed) / 60000;
   }
 
   function isAtEnd() {
-    if (places.isPaged()) return Math.abs(scrollX) + innerWidth >= root.scrollWidth - 2;
-    return scrollY + innerHeight >= root.scrollHeight - 1;
+    if (places.isPaged()) return places.pageNow() >= places.pages() - 1;
+    return flow.at() + flow.size() >= flow.extent() - 1;
   }
 
   function frame(now) {
@@ -40,7 +40,7 @@ lutrin.autoScroll = (() => {
       const whole = Math.floor(owed / step);
       owed -= whole * step;
       if (places.isPaged()) scrolling.turn(whole);
-      else scrollBy({ top: whole * step, behavior: "instant" });
+      else flow.by(whole * step);
     }
     if (isAtEnd()) {
       stop();

@@ -2,7 +2,7 @@
 lutrin.cursor = (() => {
   "use strict";
 
-  const { places, scrolling } = lutrin;
+  const { flow, places, scrolling } = lutrin;
   const blocks = places.blocks;
   let index = -1;
   let landed = -1; // where the last jump led: there the cursor begins, as long as that is on screen
@@ -33,8 +33,12 @@ lutrin.cursor = (() => {
     const box = boxes.find((each) => !places.isPaged() || places.pageOf(each) === places.pageNow()) ?? boxes[0];
     if (!box) return;
     const gap = Math.min(22, Math.max(6, 0.03 * innerWidth)) + (blocks[index].closest("li") ? 1.2 * parseFloat(getComputedStyle(blocks[index]).fontSize) : 0);
+    if (flow.isVertical()) {
+      lutrin.layers.placed(bar, { left: box.left + 4, top: Math.max(2, box.top - gap), width: Math.max(8, box.width - 8), height: 3 });
+      return;
+    }
     const left = places.isMirrored ? Math.min(box.right + gap, document.documentElement.clientWidth - 5) : Math.max(2, box.left - gap);
-    lutrin.layers.placed(bar, { left, top: box.top + 4, height: Math.max(8, box.height - 8) });
+    lutrin.layers.placed(bar, { left, top: box.top + 4, width: 3, height: Math.max(8, box.height - 8) });
   }
 
   places.watchers.push(mark);
@@ -43,15 +47,15 @@ lutrin.cursor = (() => {
     if (at < 0) return false;
     if (places.isPaged()) return [...blocks[at].getClientRects()].some((box) => places.pageOf(box) === places.pageNow());
     const box = blocks[at].getBoundingClientRect();
-    return box.bottom > 8 && box.top < innerHeight - 8;
+    return flow.end(box) > 8 && flow.start(box) < flow.size() - 8;
   }
 
   // The first block that begins on screen, else the one that fills it.
   function firstSeen() {
     const first = places.blockAt(8);
     if (places.isPaged() || first + 1 >= blocks.length) return first;
-    const begins = blocks[first].getBoundingClientRect().top >= -4;
-    return !begins && blocks[first + 1].getBoundingClientRect().top < innerHeight * 0.6 ? first + 1 : first;
+    const begins = flow.start(blocks[first].getBoundingClientRect()) >= -4;
+    return !begins && flow.start(blocks[first + 1].getBoundingClientRect()) < flow.size() * 0.6 ? first + 1 : first;
   }
 
   const begin = () => (isSeen(landed) ? landed : firstSeen());
@@ -72,11 +76,11 @@ lutrin.cursor = (() => {
       return;
     }
     const box = block.getBoundingClientRect();
-    if (box.top >= 8 && box.bottom <= innerHeight * FOOT) return;
+    if (flow.start(box) >= 8 && flow.end(box) <= flow.size() * FOOT) return;
     const line = scrolling.lineHeight();
-    const room = Math.min(innerHeight * RESTS_AT, Math.max(line, innerHeight - box.height - line));
-    if (index === 0 && box.bottom - box.top < innerHeight) scrolling.scrollTowards(0);
-    else scrolling.scrollTowards(() => scrollY + block.getBoundingClientRect().top - room);
+    const room = Math.min(flow.size() * RESTS_AT, Math.max(line, flow.size() - flow.length(box) - line));
+    if (index === 0 && flow.length(box) < flow.size()) scrolling.scrollTowards(0);
+    else scrolling.scrollTowards(() => flow.at() + flow.start(block.getBoundingClientRect()) - room);
   }
 
   function move(times) {
@@ -87,9 +91,9 @@ lutrin.cursor = (() => {
       show(index < 0 ? begin() : firstSeen());
       times -= Math.sign(times);
     }
-    // A paragraph higher than the window is read to its end first.
+    // A paragraph longer than the window is read to its end first.
     const box = blocks[index].getBoundingClientRect();
-    if (!places.isPaged() && Math.abs(times) === 1 && (times > 0 ? box.bottom > innerHeight + 4 : box.top < -4) && box.height > innerHeight * 0.8) {
+    if (!places.isPaged() && Math.abs(times) === 1 && (times > 0 ? flow.end(box) > flow.size() + 4 : flow.start(box) < -4) && flow.length(box) > flow.size() * 0.8) {
       scrolling.scrollSteps("page", times);
       leaving = performance.now();
       return;

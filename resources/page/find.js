@@ -2,7 +2,7 @@
 lutrin.find = (() => {
   "use strict";
 
-  const { places } = lutrin;
+  const { flow, places } = lutrin;
   const root = document.documentElement;
 
   // Marks that are written over or under a letter and may be left out in writing. Those of Devanagari and of
@@ -166,18 +166,20 @@ lutrin.find = (() => {
   }
 
   const isGoneBy = (box, distance) => {
-    if (!places.isPaged()) return box.bottom < -distance;
+    if (!places.isPaged()) return flow.end(box) < -distance;
+    if (flow.isVertical()) return box.bottom < 0;
     return places.isMirrored ? box.left > innerWidth : box.right < 0;
   };
   const isToCome = (box, distance) => {
-    if (!places.isPaged()) return box.top > innerHeight + distance;
+    if (!places.isPaged()) return flow.start(box) > flow.size() + distance;
+    if (flow.isVertical()) return box.top > 2 * innerHeight;
     return places.isMirrored ? box.right < -innerWidth : box.left > 2 * innerWidth;
   };
 
   function mark() {
     if (!hits.piece.length) return;
-    const from = firstHit(firstPiece((box) => !isGoneBy(box, innerHeight)));
-    const to = firstHit(firstPiece((box) => isToCome(box, innerHeight)) + 1);
+    const from = firstHit(firstPiece((box) => !isGoneBy(box, flow.size())));
+    const to = firstHit(firstPiece((box) => isToCome(box, flow.size())) + 1);
     if (marked === `${from}-${to}`) return;
     marked = `${from}-${to}`;
     const ranges = [];
@@ -197,7 +199,7 @@ lutrin.find = (() => {
       if (ticks) ticks.replaceSync("");
       return;
     }
-    const height = Math.max(1, root.scrollHeight);
+    const whole = Math.max(1, flow.extent());
     const rows = new Set();
     const inEach = spread();
     for (let i = 0; i < hits.piece.length; i++) {
@@ -205,11 +207,11 @@ lutrin.find = (() => {
       const span = inEach[hits.piece[i]];
       if (!span) continue;
       const piece = pieces[hits.piece[i]];
-      const y = span.top + (span.height * (piece.before + hits.start[i] - span.before)) / Math.max(1, span.length);
-      rows.add(Math.max(0, Math.min(100 / TICK - 1, Math.floor((y / height) * (100 / TICK)))));
+      const place = span.start + (span.size * (piece.before + hits.start[i] - span.before)) / Math.max(1, span.length);
+      rows.add(Math.max(0, Math.min(100 / TICK - 1, Math.floor((place / whole) * (100 / TICK)))));
     }
     if (!ticks) document.adoptedStyleSheets.push((ticks = new CSSStyleSheet()));
-    ticks.replaceSync(`body::-webkit-scrollbar-track { background: ${gradient(rows)} center / 9px 100% no-repeat }`);
+    ticks.replaceSync(`body::-webkit-scrollbar-track { background: ${gradient(rows)} center / ${flow.isVertical() ? "100% 9px" : "9px 100%"} no-repeat }`);
   }
 
   // The ticks as a gradient with hard stops: pictures are not drawn in scroll bars.
@@ -221,7 +223,7 @@ lutrin.find = (() => {
       stops.push(`transparent ${end}% ${from}%`, `var(--found-current) ${from}% ${(row + 1) * TICK}%`);
       end = (row + 1) * TICK;
     }
-    return `linear-gradient(${stops.join(", ")}, transparent ${end}% 100%)`;
+    return `linear-gradient(${flow.isVertical() ? "to left" : "to bottom"}, ${stops.join(", ")}, transparent ${end}% 100%)`;
   }
 
   // Where in the page each piece of text is: in its part, or in its block where there are no parts. A part that is
@@ -234,7 +236,7 @@ lutrin.find = (() => {
       if (!holder) return null;
       if (!spans.has(holder)) {
         const box = holder.getBoundingClientRect();
-        spans.set(holder, { top: scrollY + box.top, height: box.height, before: piece.before, length: 0 });
+        spans.set(holder, { start: flow.at() + flow.start(box), size: flow.length(box), before: piece.before, length: 0 });
       }
       const span = spans.get(holder);
       span.length = piece.before + piece.lower.length - span.before;
@@ -258,9 +260,9 @@ lutrin.find = (() => {
     lutrin.scrolling.stop();
     const box = boxOf(index);
     if (places.isPaged()) places.turnTo(places.pageOf(box));
-    else if (box.top < 0 || box.bottom > innerHeight * 0.9) {
+    else if (flow.start(box) < 0 || flow.end(box) > flow.size() * 0.9) {
       // Twice: what lies above is measured only once it has been near the window.
-      for (let i = 0; i < 2; i++) scrollBy({ top: boxOf(index).top - innerHeight * 0.35, behavior: "instant" });
+      for (let i = 0; i < 2; i++) flow.by(flow.start(boxOf(index)) - flow.size() * 0.35);
     }
     const block = places.blocks.indexOf(lutrin.passage.blockOf(pieces[hits.piece[index]].box) ?? pieces[hits.piece[index]].box.querySelector("[id^=b]"));
     if (block >= 0) lutrin.cursor.land(block);
@@ -305,7 +307,7 @@ lutrin.find = (() => {
     if (!hits.piece.length) return told();
     const from = firstHit(firstPiece((box) => !isGoneBy(box, 0)));
     let seen = from;
-    while (!places.isPaged() && seen < Math.min(hits.piece.length, from + 200) && boxOf(seen).bottom < 0) seen++;
+    while (!places.isPaged() && seen < Math.min(hits.piece.length, from + 200) && flow.end(boxOf(seen)) < 0) seen++;
     show(seen < hits.piece.length ? seen : 0);
     return told();
   }

@@ -84,6 +84,12 @@ lutrin.hyphens = (() => {
     waiting ??= requestAnimationFrame(() => requestAnimationFrame(ask));
   }
 
+  // Which languages divide their words is another matter now: ask again.
+  function askAgain() {
+    asked.clear();
+    refresh();
+  }
+
   addEventListener("copy", (event) => {
     const selection = getSelection();
     if (event.defaultPrevented || !String(selection).includes("\u00ad")) return;
@@ -97,5 +103,5 @@ lutrin.hyphens = (() => {
   // After the first lines are drawn.
   refresh();
 
-  return { learn, refresh };
+  return { learn, refresh, askAgain };
 })();

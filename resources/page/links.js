@@ -2,6 +2,7 @@
 lutrin.links = (() => {
   "use strict";
 
+  const { flow } = lutrin;
   const LATER = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
 
   function step(steps) {
@@ -20,21 +21,21 @@ lutrin.links = (() => {
     const focused = links.indexOf(document.activeElement);
     if (focused >= 0 && isSeen(links[focused])) return focused;
     const { blocks, blockAt } = lutrin.places;
-    const edge = blocks[blockAt(isDown ? 0 : innerHeight)];
+    const edge = blocks[blockAt(isDown ? 0 : flow.size())];
     // Only links near the edge are measured: that of one far away would lay out all that is between.
     const near = links.findIndex((link) => !edge || edge.compareDocumentPosition(link) & LATER);
     let at = near < 0 ? links.length : near;
     if (isDown) {
-      while (at < links.length && links[at].getBoundingClientRect().top < 0) at++;
+      while (at < links.length && flow.start(links[at].getBoundingClientRect()) < 0) at++;
       return at - 1;
     }
-    while (at < links.length && links[at].getBoundingClientRect().bottom <= innerHeight) at++;
+    while (at < links.length && flow.end(links[at].getBoundingClientRect()) <= flow.size()) at++;
     return at;
   }
 
   function isSeen(link) {
     const box = link.getBoundingClientRect();
-    return box.bottom > 0 && box.top < innerHeight;
+    return flow.end(box) > 0 && flow.start(box) < flow.size();
   }
 
   return { step };

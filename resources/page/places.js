@@ -2,6 +2,7 @@
 lutrin.places = (() => {
   "use strict";
 
+  const { flow } = lutrin;
   const root = document.documentElement;
   const isMirrored = root.dir === "rtl";
 
@@ -14,20 +15,37 @@ lutrin.places = (() => {
   // The line that "the top of the page" means: a little below the window's edge.
   const READING_LINE_PX = 8;
 
-  // Where pages are turned they lie side by side, the first at the script's own side.
+  // Where pages are turned they lie side by side, the first at the script's own side; of a text that is set
+  // vertically they lie under each other, as its lines go down and a page is a column of them.
 
   const isPaged = () => root.dataset.layout === "pages" || root.dataset.layout === "columns";
-  const pageNow = () => Math.round(Math.abs(scrollX) / innerWidth);
+  const pageNow = () => Math.round(flow.isVertical() ? scrollY / innerHeight : Math.abs(scrollX) / innerWidth);
   const pageOf = (box) => {
+    if (flow.isVertical()) return Math.floor((box.top + scrollY + 1) / innerHeight);
     const across = isMirrored ? innerWidth - box.right - scrollX : box.left + scrollX;
     return Math.floor((across + 1) / innerWidth);
   };
 
-  function showPage(page) {
-    scrollTo({ left: (isMirrored ? -1 : 1) * Math.max(0, page) * innerWidth, top: 0, behavior: "instant" });
+  // How many there are, by where the article ends.
+  const ending = document.querySelector("article > footer") ?? blocks.at(-1) ?? document.body;
+  const pages = () => pageOf([...ending.getClientRects()].at(-1) ?? ending.getBoundingClientRect()) + 1;
+
+  // The last page may end before its window does: something empty makes it whole, or it could not be turned to.
+  const whole = document.createElement("lutrin-pages");
+  function makeWhole() {
+    const count = pages();
+    if (!whole.isConnected) root.append(whole);
+    whole.style.inlineSize = `${count * 100}vi`;
+    return count;
   }
 
-  const scrolled = () => (isPaged() ? Math.abs(scrollX) : scrollY);
+  function showPage(goal) {
+    const page = Math.min(goal, makeWhole() - 1);
+    if (flow.isVertical()) scrollTo({ left: 0, top: Math.max(0, page) * innerHeight, behavior: "instant" });
+    else scrollTo({ left: (isMirrored ? -1 : 1) * Math.max(0, page) * innerWidth, top: 0, behavior: "instant" });
+  }
+
+  const scrolled = () => (isPaged() !== flow.isVertical() ? Math.abs(scrollX) : scrollY);
 
   // Places: a block, and how much of its height has gone by above the reading line.
 
@@ -49,7 +67,11 @@ lutrin.places = (() => {
   // The first block that is not wholly above the line; with pages, not on a page before this one.
   function blockAt(line) {
     const paged = isPaged();
-    const isPast = (box) => (paged ? (isMirrored ? box.left >= innerWidth - 1 : box.right <= 1) : box.bottom <= line);
+    const isPast = (box) => {
+      if (!paged) return flow.end(box) <= line;
+      if (flow.isVertical()) return box.bottom <= 1;
+      return isMirrored ? box.left >= innerWidth - 1 : box.right <= 1;
+    };
     if (!parts.length || firstOf.includes(-1)) {
       return firstNot((at) => isPast(blocks[at].getBoundingClientRect()), 0, blocks.length - 1);
     }
@@ -60,7 +82,7 @@ lutrin.places = (() => {
 
   // The last block of which something is on screen.
   function lastBlock() {
-    if (!isPaged()) return blockAt(innerHeight - READING_LINE_PX);
+    if (!isPaged()) return blockAt(flow.size() - READING_LINE_PX);
     const page = pageNow();
     const begins = (block) => pageOf(block.getClientRects()[0] ?? block.getBoundingClientRect());
     return firstNot((at) => begins(blocks[at + 1]) <= page, 0, blocks.length - 1);
@@ -75,7 +97,7 @@ lutrin.places = (() => {
       return { index, within: gone / Math.max(1, pages.length), gap: READING_LINE_PX };
     }
     const box = blocks[index].getBoundingClientRect();
-    return { index, within: (READING_LINE_PX - box.top) / Math.max(1, box.height), gap: box.top };
+    return { index, within: (READING_LINE_PX - flow.start(box)) / Math.max(1, flow.length(box)), gap: flow.start(box) };
   }
 
   function moveTo(anchor) {
@@ -91,8 +113,8 @@ lutrin.places = (() => {
     }
     const box = blocks[anchor.index].getBoundingClientRect();
     // Before a block's own top (in the space between two) the gap is kept, inside it the share.
-    const goal = anchor.within < 0 ? box.top - anchor.gap : box.top + anchor.within * box.height - READING_LINE_PX;
-    scrollBy({ top: goal, behavior: "instant" });
+    const goal = anchor.within < 0 ? -anchor.gap : anchor.within * flow.length(box) - READING_LINE_PX;
+    flow.by(flow.start(box) + goal);
   }
 
   let anchor = null;
@@ -121,13 +143,13 @@ lutrin.places = (() => {
   // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
   // bottom on the way through the page, so that it begins with 0, ends with 1 and never jumps between.
   function share() {
-    if (isPaged()) return pageNow() / Math.max(1, Math.round(root.scrollWidth / innerWidth) - 1);
-    const way = root.scrollHeight - innerHeight;
+    if (isPaged()) return pageNow() / Math.max(1, pages() - 1);
+    const way = flow.extent() - flow.size();
     if (way < 1) return 1;
-    const line = READING_LINE_PX + (innerHeight - READING_LINE_PX) * Math.min(1, scrollY / way);
+    const line = READING_LINE_PX + (flow.size() - READING_LINE_PX) * Math.min(1, flow.at() / way);
     const index = blockAt(line);
     const box = blocks[index].getBoundingClientRect();
-    const within = Math.max(0, Math.min(1, (line - box.top) / Math.max(1, box.height)));
+    const within = Math.max(0, Math.min(1, (line - flow.start(box)) / Math.max(1, flow.length(box))));
     const length = textBefore[index + 1] - textBefore[index];
     return (textBefore[index] + within * length) / textBefore.at(-1);
   }
@@ -135,8 +157,8 @@ lutrin.places = (() => {
   function tellPlace() {
     const number = anchor ? Number(blocks[anchor.index].id.slice(1)) : 0;
     const within = anchor ? Math.max(0, Math.min(1, anchor.within)) : 0;
-    if (!blocks.length) return lutrin.bridge?.placed(0, 0, scrollY / Math.max(1, root.scrollHeight - innerHeight), 0);
-    const last = blocks[isPaged() ? lastBlock() : blockAt(innerHeight)];
+    if (!blocks.length) return lutrin.bridge?.placed(0, 0, flow.at() / Math.max(1, flow.extent() - flow.size()), 0);
+    const last = blocks[isPaged() ? lastBlock() : blockAt(flow.size())];
     lutrin.bridge?.placed(number, within, shareNow, Number(last.id.slice(1)));
   }
 
@@ -211,7 +233,7 @@ lutrin.places = (() => {
   }
 
   return {
-    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pageOf, turnTo,
+    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pages, pageOf, turnTo,
     blockAt, lastBlock, keep, goToBlock, goToAnchor, here, goBack,
   };
 })();

@@ -2,6 +2,7 @@
 lutrin.quote = (() => {
   "use strict";
 
+  const { flow } = lutrin;
   const fold = (char) => char.normalize("NFKD").replace(/[\p{M}\u00ad]/gu, "").toLowerCase();
 
   // Every character of the block as it is compared, with where it stands; runs of white space are one blank.
@@ -28,7 +29,7 @@ lutrin.quote = (() => {
     range.setEnd(endNode, endOffset + 1);
     CSS.highlights.set("quote", new Highlight(range));
     const box = range.getBoundingClientRect();
-    if (box.bottom > innerHeight * 0.9) scrollBy({ top: box.top - innerHeight * 0.3, behavior: "instant" });
+    if (flow.end(box) > flow.size() * 0.9) flow.by(flow.start(box) - flow.size() * 0.3);
   }
 
   return { show };

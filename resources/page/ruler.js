@@ -2,7 +2,7 @@
 lutrin.ruler = (() => {
   "use strict";
 
-  const { places, layers, scrolling } = lutrin;
+  const { flow, places, layers, scrolling } = lutrin;
   const root = document.documentElement;
   let band = null;
   let index = 0; // the block
@@ -20,8 +20,9 @@ lutrin.ruler = (() => {
       if (!box.width || !box.height) continue;
       const last = lines.at(-1);
       // The boxes of two lines overlap where lines are close; their middles are apart by more than half a box.
-      const middle = (box.top + box.bottom) / 2;
-      const isNear = last && Math.abs(middle - last.middle) < Math.max(box.height, last.height) / 2;
+      const length = flow.length(box);
+      const middle = flow.start(box) + length / 2;
+      const isNear = last && Math.abs(middle - last.middle) < Math.max(length, last.length) / 2;
       if (isNear && Math.abs(places.pageOf(box) - last.page) < 1) {
         // Superscripts and emphasis marks belong to their line; the band is as high as its text.
         last.left = Math.min(last.left, box.left);
@@ -29,8 +30,8 @@ lutrin.ruler = (() => {
         last.top = Math.min(last.top, box.top);
         last.bottom = Math.max(last.bottom, box.bottom);
       } else {
-        const { left, right, top, bottom, height } = box;
-        lines.push({ left, right, top, bottom, height, middle, page: places.isPaged() ? places.pageOf(box) : 0 });
+        const { left, right, top, bottom } = box;
+        lines.push({ left, right, top, bottom, length, middle, page: places.isPaged() ? places.pageOf(box) : 0 });
       }
     }
     if (!lines.length) {
@@ -72,7 +73,7 @@ lutrin.ruler = (() => {
     if (!band) {
       band = layers.lay("lutrin-ruler");
       band.setAttribute("aria-hidden", "true");
-      index = places.blockAt(innerHeight * 0.2);
+      index = places.blockAt(flow.size() * 0.2);
       line = 0;
     }
     band.dataset.kind = kind() === "ruler" ? "ruler" : "focus";
@@ -80,10 +81,17 @@ lutrin.ruler = (() => {
     const middle = lineAt([index, line]);
     const others = [];
     for (let i = 1; i <= around; i++) others.push(lineAt(stepped(-i)), lineAt(stepped(i)));
-    const near = [middle, ...others].filter((each) => Math.abs(each.top - middle.top) < innerHeight * 0.7 && each.page === middle.page);
+    const near = [middle, ...others].filter((each) => Math.abs(flow.start(each) - flow.start(middle)) < flow.size() * 0.7 && each.page === middle.page);
     const top = Math.min(...near.map((each) => each.top));
     const bottom = Math.max(...near.map((each) => each.bottom));
     const column = columnOf(middle);
+    band.toggleAttribute("data-vertical", flow.isVertical());
+    if (flow.isVertical()) {
+      const left = Math.min(...near.map((each) => each.left));
+      const right = Math.max(...near.map((each) => each.right));
+      layers.placed(band, { left: left - 3, top: column.top - 14, width: right - left + 6, height: column.bottom - column.top + 28 });
+      return;
+    }
     layers.placed(band, { left: column.left - 14, top: top - 3, width: column.right - column.left + 28, height: bottom - top + 6 });
   }
 
@@ -91,7 +99,9 @@ lutrin.ruler = (() => {
     const main = document.querySelector("main").getBoundingClientRect();
     if (!places.isPaged()) return main;
     const boxes = [...places.blocks[index].getClientRects()];
-    return boxes.find((box) => middle.left >= box.left - 2 && middle.right <= box.right + 2) ?? middle;
+    const [from, until] = flow.isVertical() ? ["top", "bottom"] : ["left", "right"];
+    const holds = (box) => middle[from] >= box[from] - 2 && middle[until] <= box[until] + 2;
+    return boxes.find(holds) ?? middle;
   }
 
   function reveal() {
@@ -100,9 +110,9 @@ lutrin.ruler = (() => {
       places.turnTo(places.pageOf(box));
       return;
     }
-    if (box.top > innerHeight * 0.12 && box.bottom < innerHeight * 0.6) return;
+    if (flow.start(box) > flow.size() * 0.12 && flow.end(box) < flow.size() * 0.6) return;
     const [at, number] = [index, line];
-    scrolling.scrollTowards(() => scrollY + lineAt([at, number]).top - innerHeight * 0.4);
+    scrolling.scrollTowards(() => flow.at() + flow.start(lineAt([at, number])) - flow.size() * 0.4);
   }
 
   // Go some lines on; return whether there is a line to go by.
@@ -128,10 +138,10 @@ lutrin.ruler = (() => {
   places.watchers.push(() => {
     if (!isOn()) return;
     const box = lineAt([index, line]);
-    const isGone = box.bottom < 0 || box.top > innerHeight || (places.isPaged() && places.pageOf(box) !== places.pageNow());
+    const isGone = flow.end(box) < 0 || flow.start(box) > flow.size() || (places.isPaged() && places.pageOf(box) !== places.pageNow());
     if (isGone && performance.now() - own > 400) {
-      index = places.blockAt(innerHeight * 0.2);
-      line = Math.max(0, linesOf(places.blocks[index]).findIndex((each) => (places.isPaged() ? each.page === places.pageNow() : each.top > innerHeight * 0.15)));
+      index = places.blockAt(flow.size() * 0.2);
+      line = Math.max(0, linesOf(places.blocks[index]).findIndex((each) => (places.isPaged() ? each.page === places.pageNow() : flow.start(each) > flow.size() * 0.15)));
     }
     draw();
   });

@@ -2,6 +2,7 @@
 lutrin.scrolling = (() => {
   "use strict";
 
+  const { flow } = lutrin;
   const root = document.documentElement;
   const system = matchMedia("(prefers-reduced-motion: reduce)");
   const isCalm = () => (root.dataset.scrolling ?? "auto") === "auto" ? system.matches : root.dataset.scrolling === "instant";
@@ -14,14 +15,14 @@ lutrin.scrolling = (() => {
 
   function goalNow() {
     const top = typeof goal === "function" ? goal() : goal;
-    return Math.max(0, Math.min(root.scrollHeight - innerHeight, top));
+    return Math.max(0, Math.min(flow.extent() - flow.size(), top));
   }
 
   function glide() {
-    const left = goalNow() - scrollY;
-    const before = scrollY;
-    scrollBy({ top: Math.abs(left) < 2 ? left : left * 0.35, behavior: "instant" });
-    if (Math.abs(left) >= 1 && scrollY !== before) moving = requestAnimationFrame(glide);
+    const left = goalNow() - flow.at();
+    const before = flow.at();
+    flow.by(Math.abs(left) < 2 ? left : left * 0.35);
+    if (Math.abs(left) >= 1 && flow.at() !== before) moving = requestAnimationFrame(glide);
     else goal = moving = null;
   }
 
@@ -29,7 +30,7 @@ lutrin.scrolling = (() => {
     goal = top;
     if (isCalm()) {
       // Twice: what lies above is measured only once it has been near the window.
-      for (let i = 0; i < 2; i++) scrollTo({ top: goalNow(), behavior: "instant" });
+      for (let i = 0; i < 2; i++) flow.to(goalNow());
       goal = null;
     } else if (!moving) glide();
   }
@@ -44,7 +45,7 @@ lutrin.scrolling = (() => {
   // What stands near the end is laid out once it has been on screen, and may move the end away.
   let ending = 0;
   function toEnd(frames = 3) {
-    scrollTo({ top: root.scrollHeight, behavior: "instant" });
+    flow.to(flow.extent());
     if (frames) ending = requestAnimationFrame(() => toEnd(frames - 1));
   }
 
@@ -63,8 +64,9 @@ lutrin.scrolling = (() => {
 
   // To the page on the left or on the right, as the script has it.
   function turnTo(side, times) {
-    if (!lutrin.places.isPaged()) return;
-    turn((side === "right") === lutrin.places.isMirrored ? -times : times);
+    const isOn = (side === "right") !== (lutrin.places.isMirrored || flow.isVertical());
+    if (lutrin.places.isPaged()) turn(isOn ? times : -times);
+    else if (flow.isVertical()) scrollSteps("line", isOn ? times : -times);
   }
 
   function scrollSteps(step, times) {
@@ -72,16 +74,16 @@ lutrin.scrolling = (() => {
     cancelAnimationFrame(ending);
     if (step === "start" || step === "end") stop();
     if (lutrin.places.isPaged()) {
-      if (step === "start" || step === "end") lutrin.places.turnTo(step === "start" ? 0 : Math.ceil(root.scrollWidth / innerWidth) - 1);
+      if (step === "start" || step === "end") lutrin.places.turnTo(step === "start" ? 0 : lutrin.places.pages() - 1);
       else if (step !== "line" || !lutrin.ruler.step(times)) turn(times);
       return;
     }
     if (step === "end") return toEnd();
-    if (step === "start") return scrollTo({ top: 0, behavior: "instant" });
+    if (step === "start") return flow.to(0);
     if (step === "line" && lutrin.ruler.step(times)) return;
     // A page keeps two lines in view, so that the eye finds its place.
-    const steps = { line: 3 * lineHeight(), "half-page": innerHeight / 2, page: innerHeight - 2 * lineHeight() };
-    const from = goal === null ? scrollY : goalNow();
+    const steps = { line: 3 * lineHeight(), "half-page": flow.size() / 2, page: flow.size() - 2 * lineHeight() };
+    const from = goal === null ? flow.at() : goalNow();
     scrollTowards(from + steps[step] * times);
   }
 

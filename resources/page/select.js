@@ -2,7 +2,7 @@
 lutrin.select = (() => {
   "use strict";
 
-  const { places, text } = lutrin;
+  const { flow, places, text } = lutrin;
   const selection = getSelection();
   const segmenter = new Intl.Segmenter(document.documentElement.lang || undefined, { granularity: "word" });
   const words = new WeakMap(); // block → [{start, end}], of the words in the text of its nodes
@@ -100,10 +100,19 @@ lutrin.select = (() => {
     "line-end": ["forward", "lineboundary"],
   };
 
+  // Where lines go down, so do characters, and the next line is on the left.
+  const VERTICAL_MOVES = {
+    ...MOVES,
+    left: ["forward", "line"],
+    right: ["backward", "line"],
+    "line-down": ["forward", "character"],
+    "line-up": ["backward", "character"],
+  };
+
   function extendOnce(extent) {
     if (extent.startsWith("word")) extendByWord(extent);
     else if (extent.startsWith("block")) extendByBlock(extent === "block" ? 1 : -1);
-    else selection.modify("extend", ...MOVES[extent]);
+    else selection.modify("extend", ...(flow.isVertical() ? VERTICAL_MOVES : MOVES)[extent]);
   }
 
   function extend(extent, times) {
@@ -117,9 +126,8 @@ lutrin.select = (() => {
     const box = caret.getClientRects()[0] ?? lutrin.passage.blockOf(selection.focusNode)?.getBoundingClientRect();
     if (!box) return;
     if (places.isPaged()) places.turnTo(places.pageOf(box));
-    else if (box.top < 24 || box.bottom > innerHeight - 48) {
-      const top = scrollY + box.top - innerHeight * (box.top < 24 ? 0.3 : 0.7);
-      lutrin.scrolling.scrollTowards(top);
+    else if (flow.start(box) < 24 || flow.end(box) > flow.size() - 48) {
+      lutrin.scrolling.scrollTowards(flow.at() + flow.start(box) - flow.size() * (flow.start(box) < 24 ? 0.3 : 0.7));
     }
   }
 

@@ -18,21 +18,25 @@ lutrin.style = (() => {
         element.lang = lang;
       }
     });
+    lutrin.vertical.turned();
     lutrin.ruler.draw();
     lutrin.autoScroll.remeasure();
     lutrin.hyphens?.refresh();
   }
 
   // The new sheet comes before the old one goes, so that the page is never without.
-  function own(number) {
-    const old = document.getElementById("own");
+  function sheet(name, number) {
+    const old = [...document.querySelectorAll(`link[rel="stylesheet"][href^="${name}.css"]`)].at(-1);
     if (!old) return;
     const sheet = old.cloneNode();
-    sheet.href = `own.css?${number}`;
-    sheet.addEventListener("load", () => lutrin.places.keep(() => old.remove()), { once: true });
-    old.removeAttribute("id");
+    sheet.href = `${name}.css?${number}`;
+    const loaded = () => {
+      lutrin.places.keep(() => old.remove());
+      lutrin.vertical.turned();
+    };
+    sheet.addEventListener("load", loaded, { once: true });
     old.after(sheet);
   }
 
-  return { restyle, own };
+  return { restyle, sheet };
 })();

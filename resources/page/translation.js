@@ -138,6 +138,7 @@ lutrin.translation = (() => {
     lutrin.find?.textChanged?.();
     lutrin.text?.textChanged?.();
     lutrin.hyphens?.refresh?.();
+    lutrin.vertical?.turned();
   }
 
   function showFace(name, lang, dir) {
@@ -159,7 +160,8 @@ lutrin.translation = (() => {
 
   function atHand() {
     const focused = document.querySelector("#content [data-focused]");
-    const inSight = (e) => e.getBoundingClientRect().bottom > 24 && e.getBoundingClientRect().top < innerHeight;
+    const { flow } = lutrin;
+    const inSight = (e) => flow.end(e.getBoundingClientRect()) > 24 && flow.start(e.getBoundingClientRect()) < flow.size();
     return focused && parts.has(focused) ? focused : lutrin.places.blocks.find((e) => parts.has(e) && inSight(e));
   }
 
@@ -177,7 +179,7 @@ lutrin.translation = (() => {
         dress(element);
         return;
       }
-      element.style.minBlockSize = `${element.getBoundingClientRect().height}px`;
+      element.style.minBlockSize = `${lutrin.flow.length(element.getBoundingClientRect())}px`;
       element.dataset.peeked = "";
       const toWords = part.shown === "other";
       show(element, part, toWords ? "words" : "other");

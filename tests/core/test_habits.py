@@ -9,9 +9,10 @@ import tinycss2
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core import habits, paths
+from reader.core import habits, own_files, paths
 from reader.core.habits import Habits
 from reader.core.hyphenation import divided
+from reader.core.style_sheet import style_sheet
 
 OURS = {"default": {"leading": 1.0}, "ja": {"leading": 1.1, "emphasis": "sesame"}, "zh": {"like": "ja"}}
 
@@ -71,16 +72,31 @@ def _rules(sheet: str) -> Sequence[tinycss2.ast.Node]:
     return tinycss2.parse_stylesheet(sheet, skip_whitespace=True, skip_comments=True)
 
 
-def test_the_settings_file_changes_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_settings_file_changes_the_table_and_the_sheet_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    before = style_sheet()
     paths.settings_file().parent.mkdir(parents=True)
-    paths.settings_file().write_text("text_size = 20\n[typography.ja]\nleading = 1.25\n", encoding="utf-8")
-    habits.table.cache_clear()
-    try:
-        assert habits.habits("ja").leading == 1.25
-    finally:
-        monkeypatch.undo()
-        habits.table.cache_clear()
+    for leading in (1.25, 1.375):
+        said = f"text_size = 20\n[typography.ja]\nleading = {leading}\n"
+        own_files.replace(paths.settings_file(), said.encode())
+        assert habits.habits("ja").leading == leading
+        assert f"--leading: {leading}" in style_sheet() and style_sheet() != before
+    paths.settings_file().unlink()
+    assert style_sheet() == before
+
+
+def test_a_language_that_is_given_hyphens_has_its_words_divided_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert divided(["kirjoittaminen"], "fi") == {}
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text("[typography.it]\nhyphens = false\n", encoding="utf-8")
+    assert divided(["precipitevolissimevolmente"], "it") == {}
+    paths.settings_file().unlink()
+    assert divided(["precipitevolissimevolmente"], "it")
 
 
 def test_every_field_is_explained_in_the_table_itself() -> None:

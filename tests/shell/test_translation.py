@@ -1,5 +1,6 @@
 """The article in another language, in the window, by keys."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -250,3 +251,29 @@ def test_a_killed_engine_is_said_in_one_sentence_and_the_next_try_goes_on(
     assert "alcalde" in str(seen(window, TEXT)), "what is done stays"
     translating.translate("es")
     spanish(window, qtbot)
+
+
+@pytest.mark.usefixtures("pack")
+def test_esc_stops_and_the_same_key_goes_on_from_there(
+    open_page: Open, press: Press, qtbot: QtBot, seen: Seen, home: Path
+) -> None:
+    years = "".join(f"<p>The mayor opened a new park in {year}.</p>" for year in range(1000, 3000))
+    window = open_page(PAGE.replace("</article>", f"{years}</article>"))
+    read_in(window, "es")
+    press(window, "T")
+    translating = window.presenter.translating
+    qtbot.waitUntil(lambda: translating.state.done > 20, timeout=WAIT_MS)
+    press(window, Qt.Key.Key_Escape)
+    assert not translating.state.is_running and not window.speaking.bar.isVisible()
+    done = translating.state.done
+    assert done < translating.state.total
+    qtbot.waitUntil(lambda: "alcalde" in str(seen(window, TEXT)), timeout=WAIT_MS)
+    # What was done comes from the cache: nobody but us can have written this.
+    with sqlite3.connect(next(home.rglob("translations.sqlite3"))) as cache:
+        cache.execute("update sentences set words = replace(words, 'alcalde', 'ALCALDE')")
+    cache.close()
+    press(window, "T")
+    qtbot.waitUntil(lambda: translating.state.face is Face.ORIGINAL, timeout=WAIT_MS)
+    press(window, "T")
+    spanish(window, qtbot)
+    assert str(seen(window, TEXT)).count("ALCALDE") >= done - 5

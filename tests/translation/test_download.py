@@ -1,9 +1,12 @@
 """Packs from a registry, which here is one on this machine."""
 
+import errno
 import gzip
+import io
+import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import pytest
@@ -11,12 +14,22 @@ import pytest
 from reader import app
 from reader.translation import packs
 from reader.translation.download import fetch, registry
-from reader.translation.errors import DownloadFailed, DownloadStopped, NotOffered, PackDamaged
+from reader.translation.errors import (
+    DownloadFailed,
+    DownloadStopped,
+    NotOffered,
+    PackDamaged,
+    PackNotWritten,
+    RegistryFailed,
+)
 from reader.translation.pair import Pair
 from reader.translation.process import packs_folder
 from reader.translation.registry import offers, wanted
 from tests.translation.fakes import PACK, Registry, needs_pack
 from tests.translation.registries import described, served_registry
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 pytestmark = needs_pack
 
@@ -84,8 +97,17 @@ def test_a_language_that_is_not_offered_is_said_to_be_none(served: Registry) -> 
     offered = registry(f"{served.address}/models.json")
     with pytest.raises(NotOffered):
         wanted(offered, "hi")
-    with pytest.raises(DownloadFailed):
+    with pytest.raises(RegistryFailed, match="HTTP 404"):
         registry(f"{served.address}/nothing.json")
+
+
+def test_why_nothing_came_is_said_in_words_that_can_be_translated() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{taken.getsockname()[1]}/models.json"
+        with pytest.raises(RegistryFailed) as refused:
+            registry(address)
+    assert refused.value.values["reason"] == "the server takes no connections"
 
 
 @pytest.mark.parametrize(
@@ -132,3 +154,31 @@ def test_the_command_line_adds_lists_verifies_and_removes(
     assert "El alcalde abrió" in capsys.readouterr().out
     assert app.main(["translate", str(page), "--to", "xx"]) == 1
     assert "from en to xx" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_said_and_what_has_arrived_is_kept(
+    served: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (offer,) = wanted(registry(f"{served.address}/models.json"), "es")
+    room = [300_000]
+    write = io.BufferedWriter.write
+
+    class Full(io.BufferedWriter):
+        def write(self, data: "Buffer") -> int:
+            room[0] -= len(memoryview(data))
+            if room[0] < 0:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return write(self, data)
+
+    def opened(path: Path, mode: str = "r", **_more: object) -> Any:
+        return Full(io.FileIO(path, mode)) if "b" in mode and mode != "rb" else plain(path, mode)
+
+    plain = Path.open
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", opened)
+        with pytest.raises(PackNotWritten, match="the disk is full"):
+            fetch(offer, tmp_path / "packs", tried)
+    assert packs.installed(tmp_path / "packs") == ()
+    served.asked.clear()
+    fetch(offer, tmp_path / "packs", tried).verify()
+    assert any("bytes=" in each for each in served.asked), "it goes on from what was kept"

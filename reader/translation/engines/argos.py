@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
+from reader.core.wording import translatable
 from reader.translation.engine import Engine
 from reader.translation.errors import EngineMissing, PackDamaged
 from reader.translation.pack import Pack
@@ -46,4 +47,6 @@ def load(pack: Pack) -> Engine:
     try:
         return _Argos(pack)
     except (RuntimeError, ValueError, OSError) as error:
-        raise PackDamaged(name=pack.name, problem="the engine does not accept it") from error
+        raise PackDamaged(
+            name=pack.name, problem=translatable("Error", "the engine does not accept it")
+        ) from error

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.core.wording import translatable
 from reader.translation.engine import Engine
 from reader.translation.errors import EngineMissing, PackDamaged
 from reader.translation.pack import Pack
@@ -36,9 +37,11 @@ def load(pack: Pack) -> Engine:
     try:
         return _Firefox(pack)
     except OSError as error:
-        raise PackDamaged(name=pack.name, problem="a file cannot be read") from error
+        raise PackDamaged(name=pack.name, problem=translatable("Error", "a file cannot be read")) from error
     except (KeyboardInterrupt, SystemExit, EngineMissing, PackDamaged):
         raise
     except BaseException as error:
         # The library is Rust: its panics are BaseExceptions.
-        raise PackDamaged(name=pack.name, problem="the engine does not accept it") from error
+        raise PackDamaged(
+            name=pack.name, problem=translatable("Error", "the engine does not accept it")
+        ) from error
