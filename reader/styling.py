@@ -35,6 +35,11 @@ def is_night(settings: Settings, now: str, *, system_is_dark: bool) -> bool:
     return not light <= now < dark if light <= dark else dark <= now < light
 
 
+def clock() -> str:
+    """The time of day, as ``HH:MM``."""
+    return time.strftime("%H:%M")
+
+
 class Styling:
     """The settings and the theme in force in one window."""
 
@@ -44,7 +49,7 @@ class Styling:
         loaded: Loaded,
         save: Callable[[Changes, Table], None],
         themes: Callable[[], Mapping[str, Theme]],
-        clock: Callable[[], str] = lambda: time.strftime("%H:%M"),
+        clock: Callable[[], str] = clock,
     ) -> None:
         self._view = view
         self._save = save
