@@ -53,9 +53,9 @@ lutrin.scrolling = (() => {
     lutrin.places.turnTo(lutrin.places.pageNow() + times);
   }
 
-  // To the page on the left or on the right, as the script has it.
+  // To the page on the left or on the right, as the script has it; where there are no pages, along a wide box.
   function turnTo(side, times) {
-    if (!lutrin.places.isPaged()) return;
+    if (!lutrin.places.isPaged()) return void lutrin.wide.slide(side, times);
     turn((side === "right") === lutrin.places.isMirrored ? -times : times);
   }
 
