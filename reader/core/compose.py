@@ -85,7 +85,7 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=parted(_with_boxes(_with_opening(content, article)), article.blocks),
+        content=parted(with_boxes(_with_opening(content, article)), article.blocks),
         formulas=_formulas(article),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
@@ -120,7 +120,7 @@ def _with_opening(content: str, article: Article) -> str:
     return re.sub(rf'<p id="b{opening.id}"(?=>)', rf'<p id="b{opening.id}" class="opening"', content, count=1)
 
 
-def _with_boxes(content: str) -> str:
+def with_boxes(content: str) -> str:
     """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures."""
     content = _LONE_PICTURE.sub(r'<p\1 class="picture">', content)
     # No tab stop is needed: the engine lets the keyboard into a box that scrolls (and into no other).
