@@ -56,6 +56,13 @@ class Actions(QObject):
                 self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
         self.translate()
 
+    def alt_letters(self) -> set[str]:
+        """Return the letters that are commands with Alt: a control's name must not want them too."""
+        shortcuts = (keys for sequences in self._keys.values() for keys in sequences)
+        return {
+            keys[-1].lower() for keys in shortcuts if len(keys) == len("Alt+X") and keys.startswith("Alt+")
+        }
+
     def translate(self) -> None:
         """Give every action and menu its words in the language in force."""
         for menu, widget in self._menus.items():

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.core.finding import Found, History, Query
 from reader.shell.actions import Actions
-
-ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+from reader.shell.pressing import ENTER, press
 
 
 class FindBar(QWidget):
@@ -118,7 +117,9 @@ class FindBar(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        if event.key() in ENTER and isinstance(self.focusWidget(), QAbstractButton):
+            press(self.focusWidget())
+        elif event.key() in ENTER:
             self._history.keep(self.words)
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.accepted.emit(-1 if back else 0)

@@ -96,6 +96,14 @@ class Frame(QMainWindow):
         if shown := self.stage.currentWidget():
             shown.setFocus()
 
+    @property
+    def _is_page_in_focus(self) -> bool:
+        """Whether keys that type are commands: no control beside or over the page has the keyboard."""
+        focused, over = self.focusWidget(), self.choosers.open
+        if over and focused and over.isAncestorOf(focused):
+            return False
+        return focused in {None, self, self.stage} or self.stage.isAncestorOf(focused)
+
     def _close_contents(self) -> None:
         self.contents.hide()
         self._return_focus()
@@ -196,7 +204,7 @@ class Frame(QMainWindow):
             self.panel.take_focus()
         else:
             self.panel.hide()
-            self.stage.setFocus()
+            self._return_focus()
 
     def show_all_settings(self) -> None:
         self.panel.show()

@@ -1,14 +1,14 @@
 """Letters that reach the controls of a panel with Alt, one each, in whatever language their names are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 
-def mnemonics(names: Iterable[str]) -> list[str]:
-    """Return a letter for each of *names*, no letter twice, "" where all of a name's are taken.
+def mnemonics(names: Iterable[str], elsewhere: Collection[str] = ()) -> list[str]:
+    """Return a letter for each of *names*, no letter twice and none of *elsewhere*, "" where none is left.
 
     The first letter of a word is tried before the others, as is the custom of menus.
     """
-    taken: set[str] = set()
+    taken = set(elsewhere)
     chosen = []
     for name in names:
         letter = next((each for each in _letters(name) if each not in taken), "")

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +24,7 @@ from reader.shell.colors import page_palette
 from reader.shell.icons import icon
 from reader.shell.mnemonics import mnemonics
 from reader.shell.more_settings import MoreSettings
+from reader.shell.pressing import ENTER, is_of_control, press
 from reader.shell.setting_rows import ChoiceRow, RangeRow, Row, tool_button
 from reader.shell.theme_rows import SwatchRow
 
@@ -151,7 +150,8 @@ class SettingsPanel(QScrollArea):
 
     def _set_mnemonics(self) -> None:
         rows = [*self._first.values(), *(self.more.rows.values() if self.more else ())]
-        for row, letter in zip(rows, mnemonics(each.named() for each in rows), strict=True):
+        letters = mnemonics((each.named() for each in rows), self._actions.alt_letters())
+        for row, letter in zip(rows, letters, strict=True):
             row.set_mnemonic(letter)
 
     def _show_more(self, is_wanted: bool) -> None:
@@ -214,23 +214,26 @@ class SettingsPanel(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            _press(self.focusWidget())
+        elif event.key() in ENTER:
+            press(self.focusWidget())
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if is_of_control(event, self.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # The keys may be others than when the names were written.
+        self._set_mnemonics()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.translate()
         super().changeEvent(event)
-
-
-def _press(control: QWidget | None) -> None:
-    """Do what a click on *control* does: Enter is of the panel here, and none of the article's commands."""
-    if isinstance(control, QAbstractButton):
-        control.click()
-    elif isinstance(control, QComboBox):
-        control.showPopup()
 
 
 def _reach_after(before: QWidget, new: QWidget) -> None:

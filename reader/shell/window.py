@@ -29,6 +29,7 @@ from reader.explaining import Explaining
 from reader.keys import Pressed
 from reader.library.store import Entry
 from reader.neighbours import Neighbour
+from reader.page import Mode
 from reader.piece_commands import PIECE_COMMANDS
 from reader.piece_editor import PieceEditor
 from reader.presenter import Presenter
@@ -44,6 +45,7 @@ from reader.shell.looks_wiring import LooksWiring
 from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.pieces import Pieces
+from reader.shell.pressing import ENTER, press
 from reader.shell.settings_panel import SettingsPanel
 from reader.translating import Translation
 from reader.translation.part import TITLE
@@ -286,6 +288,7 @@ class Window(Frame):
 
     def _run(self, command: Command, pressed: Pressed) -> None:
         if command.lettered and not pressed.letter:
+            self._return_focus()
             self.keyboard.wait_for_letter(command)
         else:
             command.do(self.presenter, pressed.count, pressed.letter)
@@ -297,7 +300,12 @@ class Window(Frame):
             self.notice.rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keyboard.takes(event):
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if (self._is_page_in_focus or is_escape) and self.keyboard.takes(event):
+            return
+        if not self._is_page_in_focus and event.key() in ENTER:
+            press(self.focusWidget())
+        else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -355,7 +363,7 @@ class Window(Frame):
         self.start.page_chosen.connect(lambda path: self._open([path]))
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
-        self.page.mode_changed.connect(lambda: self.keyboard.enter(self.page.mode))
+        self.page.mode_changed.connect(self._enter_mode)
         self.find_bar.query_changed.connect(article.look_for)
         self.find_bar.accepted.connect(self._go_to_hit)
         self.find_bar.closed.connect(self._close_find)
@@ -380,6 +388,11 @@ class Window(Frame):
     def _run_chosen(self, id: str) -> None:
         self.presenter.memory.used(id)
         self._actions[id].trigger()
+
+    def _enter_mode(self) -> None:
+        self.keyboard.enter(self.page.mode)
+        if self.page.mode is not Mode.READING:
+            self._return_focus()
 
     def _hover(self, url: str) -> None:
         if url and not url.startswith("page:"):

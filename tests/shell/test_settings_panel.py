@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.commands import COMMANDS
 from reader.core import paths, preferences
 from reader.core.settings import RULES
+from reader.page import Mode
 from reader.shell.focus_ring import FocusRing, ring_focus
 from reader.shell.mnemonics import mnemonics
 from reader.shell.more_settings import MoreSettings
@@ -243,3 +245,80 @@ def test_a_ring_shows_which_control_has_the_keyboard(open_page: Open, qapp: QApp
     assert ring.geometry() == control.rect()
     window.panel.take_focus("language")
     assert ring.isHidden()
+
+
+def test_what_is_typed_at_a_control_never_reaches_the_page(
+    opened: tuple[Window, MoreSettings], press: Press
+) -> None:
+    window, more = opened
+    window.presenter.change(auto_theme="time")
+    asked = list[str]()
+    window.keyboard.asked.connect(lambda command, _pressed: asked.append(command.id))
+    for row in (*window.panel._first.values(), *more.rows.values()):
+        for control in row.controls():
+            control.setFocus()
+            press(window, *"dgGjx+5?:", Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Up)
+            assert (asked, window.choosers.open) == ([], None), row.key
+
+
+def test_a_letter_chooses_in_a_list_and_digits_a_time(
+    opened: tuple[Window, MoreSettings], press: Press
+) -> None:
+    window, more = opened
+    window.presenter.change(auto_theme="time")
+    more.rows["layout"].controls()[0].setFocus()
+    press(window, "p")
+    assert window.presenter.settings.layout == "pages"
+    more.rows["light_from"].controls()[0].setFocus()
+    press(window, "0", "9")
+    assert window.presenter.settings.light_from == "09:00"
+
+
+def test_alt_with_an_arrow_opens_a_list_and_is_no_command(
+    opened: tuple[Window, MoreSettings], press: Press, qtbot: QtBot
+) -> None:
+    window, more = opened
+    asked = list[str]()
+    window.keyboard.asked.connect(lambda command, _pressed: asked.append(command.id))
+    (box,) = more.rows["layout"].controls()
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    press(window, Qt.Key.Key_Down, modifier=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(box.view().isVisible, timeout=WAIT_MS)
+    box.hidePopup()
+    assert asked == []
+
+
+def test_escape_leaves_the_panel_and_letters_are_commands_again(
+    open_page: Open, press: Press, qtbot: QtBot
+) -> None:
+    window = open_page(page())
+    press(window, ",", Qt.Key.Key_Escape)
+    assert not window.panel.isVisible()
+    press(window, "c", "d")
+    assert window.presenter.settings.theme == "dark"
+
+
+def test_hints_take_the_keyboard_from_the_panel(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(page(paragraphs=3).replace("<p>P", '<p><a href="https://lamp.example/">a lamp</a> P'))
+    press(window, ",")
+    window.panel.take_focus("text_size")
+    press(window, Qt.Key.Key_L, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_Escape)
+    assert window.page.mode is Mode.READING
+    press(window, "c", "d")
+    assert window.presenter.settings.theme == "dark"
+
+
+def test_no_letter_of_a_control_is_a_command_s(opened: tuple[Window, MoreSettings]) -> None:
+    window, more = opened
+    tips = [row.controls()[0].toolTip() for row in (*window.panel._first.values(), *more.rows.values())]
+    letters = {tip[tip.index("Alt+") + 4] for tip in tips if "Alt+" in tip}
+    commands = {keys for each in COMMANDS for keys in each.keys}
+    assert len(letters) > 10 and not {f"Alt+{each}" for each in letters} & commands
+
+
+def test_a_name_leaves_letters_to_others() -> None:
+    assert mnemonics(["Ruler", "Font"], {"r", "f"}) == ["u", "o"]
