@@ -82,3 +82,17 @@ def test_a_verse_that_is_indented_stays_in_its_stanza() -> None:
     first = article(Page(page, "lamp.html")).blocks[0]
     assert first.text.startswith("Who trims")
     assert first.text.endswith("so steep?")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2><span>What was lost</span>{}</h2>",
+        '<div class="mw-heading mw-heading2"><h2>What was lost</h2>{}</div>',
+    ],
+)
+def test_the_tools_of_a_wiki_are_no_words_of_its_headings(heading: str) -> None:
+    tool = '<span class="mw-editsection">[<a href="/edit">edit</a>]</span>'
+    found = article(Page(STORY.replace("<h2>What was lost</h2>", heading.format(tool)), "story.html"))
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == ["What was lost"]
+    assert "edit" not in found.text
