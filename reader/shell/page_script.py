@@ -32,6 +32,7 @@ ROOMS = (
     "style",
     "tone",
     "captions",
+    "gallery",
     "translation",
     "hyphens",
     "pieces",

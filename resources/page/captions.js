@@ -9,7 +9,7 @@
     const column = document.querySelector("main").clientWidth;
     for (const { target, contentRect } of changes) {
       const figure = target.closest("figure");
-      const isAlone = figure.querySelectorAll("img").length === 1;
+      const isAlone = figure.querySelectorAll("img").length === 1 && !figure.parentElement.closest("figure, li");
       figure.toggleAttribute("data-narrow", isAlone && contentRect.width > 0 && contentRect.width < MOST * column);
     }
   });
