@@ -14,7 +14,7 @@ from reader.core.theme import Theme, Themes
 from reader.core.wording import translatable
 from reader.exports import EXPORTS, Shown
 from reader.looks import Looks
-from reader.styling import theme_in_force
+from reader.styling import clock, is_night, theme_in_force
 
 
 class ProfileUnknown(ReaderError):
@@ -48,8 +48,13 @@ def export(asked: argparse.Namespace, source: Source) -> None:
     export_apart(source, whole=asked.whole, plain=asked.no_rules, shown=shown, outs=outs(asked))
 
 
-def looks_for(asked: argparse.Namespace) -> Callable[[Metadata], tuple[Settings, Theme]]:
-    """Return what gives an article its looks: the settings file's, and what was *asked* over them."""
+def looks_for(
+    asked: argparse.Namespace, clock: Callable[[], str] = clock
+) -> Callable[[Metadata], tuple[Settings, Theme]]:
+    """Return what gives an article its looks: the settings file's, and what was *asked* over them.
+
+    There is no system to follow here: *auto* is light, unless it goes by the time of day.
+    """
     found = Themes(paths.resources() / "themes", paths.themes_folder())
     looks = Looks(preferences.load(paths.settings_file()))
     changes = _changes(asked, looks.profiles)
@@ -59,7 +64,8 @@ def looks_for(asked: argparse.Namespace) -> Callable[[Metadata], tuple[Settings,
     def of(about: Metadata) -> tuple[Settings, Theme]:
         looks.open(about)
         in_force = looks.in_force.changed(**changes)
-        return in_force, theme_in_force(in_force, found, system_is_dark=False)
+        is_dark = is_night(in_force, clock(), system_is_dark=False)
+        return in_force, theme_in_force(in_force, found, system_is_dark=is_dark)
 
     return of
 

@@ -72,14 +72,14 @@ PAGE_COMMANDS = (
     ),
     Command(
         "turn-right",
-        translatable("Command", "Turn to the page on the right"),
+        translatable("Command", "To the page on the right, or along a wide table"),
         Menu.GO,
         ("l", "Right"),
         lambda presenter, count: presenter.view.page.turn("right", count),
     ),
     Command(
         "turn-left",
-        translatable("Command", "Turn to the page on the left"),
+        translatable("Command", "To the page on the left, or along a wide table"),
         Menu.GO,
         ("h", "Left"),
         lambda presenter, count: presenter.view.page.turn("left", count),

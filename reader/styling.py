@@ -45,6 +45,11 @@ class NeverVertical(ReaderError):
     template = translatable("Error", "Only Japanese and Chinese can be set vertically.")
 
 
+def clock() -> str:
+    """The time of day, as ``HH:MM``."""
+    return time.strftime("%H:%M")
+
+
 class Styling:
     """The settings and the theme in force in one window."""
 
@@ -54,7 +59,7 @@ class Styling:
         loaded: Loaded,
         save: Callable[[Changes, Table], None],
         themes: Callable[[], Mapping[str, Theme]],
-        clock: Callable[[], str] = lambda: time.strftime("%H:%M"),
+        clock: Callable[[], str] = clock,
     ) -> None:
         self._view = view
         self._save = save

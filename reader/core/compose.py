@@ -28,6 +28,10 @@ LEAST_OPENING = 200
 
 _ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
 _TABLE = re.compile(rf"<(/?)table{_ATTRIBUTES}>")
+_PICTURE = rf"<img{_ATTRIBUTES}\s*/?>"
+_LONE_PICTURE = re.compile(
+    rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
+)
 _DEK = re.compile(
     rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
 )
@@ -81,7 +85,7 @@ def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) 
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=parted(_with_wide_tables(_with_opening(content, article)), article.blocks),
+        content=parted(with_boxes(_with_opening(content, article)), article.blocks),
         formulas=_formulas(article),
         url=escape(address),
         address=escape(address.partition("://")[2].rstrip("/")),
@@ -116,8 +120,9 @@ def _with_opening(content: str, article: Article) -> str:
     return re.sub(rf'<p id="b{opening.id}"(?=>)', rf'<p id="b{opening.id}" class="opening"', content, count=1)
 
 
-def _with_wide_tables(content: str) -> str:
-    """Put every table into a box of its own, in which it scrolls under its head."""
+def with_boxes(content: str) -> str:
+    """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures."""
+    content = _LONE_PICTURE.sub(r'<p\1 class="picture">', content)
     # No tab stop is needed: the engine lets the keyboard into a box that scrolls (and into no other).
     return _TABLE.sub(lambda tag: f"{tag[0]}</div>" if tag[1] else f'<div class="wide">{tag[0]}', content)
 

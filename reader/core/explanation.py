@@ -4,6 +4,7 @@ Made only when somebody asks; ordinary reading keeps no more than the reasons th
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -58,15 +59,21 @@ def _drawn(leaf: Leaf, base: str, pictures: Pictures) -> SafeHtml:
     """Return *leaf* as the article would show it, without the names of its places."""
     content = polish.polish(assemble.assemble([leaf]), Metadata(), base, {leaf.number})
     unmark(content)
-    if leaf.tag == "li" and leaf.path[-1].tag == "ol":
-        before = sum(each.tag == "li" for each in leaf.element.itersiblings(preceding=True))
-        first = leaf.path[-1].get("start", "1")
-        for numbered in content.iter("ol"):
-            numbered.set("start", str(before + (int(first) if first.isdecimal() else 1)))
+    for numbered, number in zip(content.iter("ol"), _numbers(leaf), strict=False):
+        numbered.set("start", str(number))
     for element in content.iter():
         element.attrib.pop("id", None)
         element.attrib.pop("name", None)
     return _cleaned(content, pictures)
+
+
+def _numbers(leaf: Leaf) -> Iterator[int]:
+    """Yield the number that the item around *leaf* has in each ordered list, from the outermost on."""
+    for above, item in pairwise((*leaf.path, leaf.element)):
+        if above.tag == "ol":
+            first = above.get("start", "1")
+            before = sum(each.tag == "li" for each in item.itersiblings(preceding=True))
+            yield before + (int(first) if first.isdecimal() else 1)
 
 
 def _cleaned(content: HtmlElement, pictures: Pictures) -> SafeHtml:

@@ -11,6 +11,7 @@ from string import Template
 
 from reader.core import paths
 from reader.core.appearance import attributes, properties
+from reader.core.compose import with_boxes
 from reader.core.explained import Explanation, Piece
 from reader.core.settings import Settings
 from reader.core.theme import Theme
@@ -69,7 +70,7 @@ def _piece(piece: Piece, state: State, words: Words) -> str:
     attributes = f"data-taken={'yes' if state.taken else 'no'}{' data-decided' if state.decided else ''}"
     return (
         f'<div class="piece" id="b{number}" {attributes} role="listitem" tabindex="-1"'
-        f' aria-describedby="why{number}"><div class="shown">{piece.html}</div>'
+        f' aria-describedby="why{number}"><div class="shown">{with_boxes(piece.html)}</div>'
         f'<p class="why" id="why{number}" lang="{escape(words.lang)}" dir="{escape(words.dir)}">'
         f"{escape(state.why)}</p></div>"
     )

@@ -10,8 +10,8 @@ from reader.core import habits, paths
 
 SHEETS = (
     "fonts", "scripts", "paper", "title", "paragraphs", "words", "lists", "quotes", "embeds", "pictures",
-    "tables", "code", "highlight", "math", "notes", "numbers", "habits", "translation", "parts", "pages",
-    "vertical", "print",
+    "gallery", "tables", "code", "highlight", "math", "notes", "numbers", "habits", "translation", "wide",
+    "parts", "pages", "vertical", "print",
 )  # fmt: skip
 """The files in the order of the cascade: a later one may overrule those before it."""
 

@@ -230,6 +230,12 @@ class _Rules:
     def convert_caption(self, _el: Any, _text: str, **_: Any) -> str:
         return ""
 
+    def convert_dd(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        # Where nothing is described, as in wikis, it is a paragraph that stands in a little.
+        if el.find_previous_sibling("dt") is None:
+            return f"\n\n{text.strip()}\n\n"
+        return str(super().convert_dd(el, text, parent_tags))  # type: ignore[misc]
+
     def convert_aside(self, el: Any, text: str, **_: Any) -> str:
         classes = el.get("class") or []
         kind = next(

@@ -4,6 +4,7 @@ That is an outline of the headings, page numbers, title, author and language.
 """
 
 import io
+import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from reader.core.article import Article, Block, BlockKind
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
+    from pypdf.generic import DictionaryObject
 
 _SIZE_PT = 8.5
 _ABOVE_EDGE_PT = 28
@@ -23,11 +25,13 @@ def finished(data: bytes, article: Article) -> bytes:
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import BooleanObject, DictionaryObject, NameObject, TextStringObject
 
+    # The engine counts its objects wrongly, which harms nobody and is nobody's concern.
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
+    writer.pdf_header = "%PDF-1.7"
     about = article.metadata
     _add_outline(writer, [Block(0, BlockKind.HEADING, about.title, 0), *article.blocks])
-    for number in range(len(writer.pages)):
-        _add_number(writer, number)
+    _add_numbers(writer)
     writer.add_metadata({"/Title": about.title, "/Author": about.byline, "/Creator": "Lutrin"})
     root = writer.root_object
     if about.lang:
@@ -63,7 +67,18 @@ def _add_outline(writer: "PdfWriter", blocks: Iterable[Block]) -> None:
         above.append((block.level, item))
 
 
-def _add_number(writer: "PdfWriter", number: int) -> None:
+def _add_numbers(writer: "PdfWriter") -> None:
+    from pypdf.generic import DictionaryObject, NameObject
+
+    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    named = DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
+    # An object of its own: poppler looks in vain for the number of one that stands inside its page.
+    fonts = DictionaryObject({NameObject("/Lutrin"): writer._add_object(named)})
+    for number in range(len(writer.pages)):
+        _add_number(writer, number, fonts)
+
+
+def _add_number(writer: "PdfWriter", number: int, fonts: "DictionaryObject") -> None:
     from pypdf import PageObject
     from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
@@ -76,9 +91,6 @@ def _add_number(writer: "PdfWriter", number: int) -> None:
     drawing.set_data(
         f"q 0.45 g BT /Lutrin {_SIZE_PT} Tf {left:.2f} {_ABOVE_EDGE_PT} Td ({text}) Tj ET Q".encode()
     )
-    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
-    named = DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
-    fonts = DictionaryObject({NameObject("/Lutrin"): named})
     stamp[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
     stamp[NameObject("/Contents")] = drawing
     page.merge_page(stamp)

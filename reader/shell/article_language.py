@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.core.settings import Settings
 from reader.shell.language_names import language_name
 from reader.shell.languages import codes
+from reader.shell.setting_rows import tool_tip, with_mnemonic
 from reader.translating import Face, Translation, listed
 from reader.translation.pair import code
 
@@ -33,6 +34,7 @@ class ArticleLanguage(QWidget):
         super().__init__(parent)
         self._translation = Translation()
         self._always: tuple[str, ...] = ()
+        self._letter = ""
         self.has_route: Callable[[str], bool] = lambda _target: False
         self._name = QLabel()
         self.box = QComboBox()
@@ -79,13 +81,22 @@ class ArticleLanguage(QWidget):
         self.translate()
         self.box.setFocus()
 
+    def named(self) -> str:
+        """What it is called in the language in force."""
+        return self.tr("Language of the article")
+
+    def set_mnemonic(self, letter: str) -> None:
+        """Let Alt and *letter* reach the list; "" for none."""
+        self._letter = letter
+        self._name.setText(with_mnemonic(self.named(), letter))
+        about = self.tr("Another language is translated on this computer; nothing is sent anywhere.")
+        for each in (self._name, self.box):
+            each.setToolTip(tool_tip(about, letter))
+
     def translate(self) -> None:
         """Take the words of the language in force."""
-        self._name.setText(self.tr("Language of the article"))
-        self.box.setAccessibleName(self.tr("Language of the article"))
-        self.box.setToolTip(
-            self.tr("Another language is translated on this computer; nothing is sent anywhere.")
-        )
+        self.set_mnemonic(self._letter)
+        self.box.setAccessibleName(self.named())
         self.buttons[Face.ORIGINAL].setText(self.tr("Original"))
         self.buttons[Face.TRANSLATION].setText(self.tr("Translation"))
         self.buttons[Face.BOTH].setText(self.tr("Both"))

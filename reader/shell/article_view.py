@@ -242,7 +242,7 @@ class ArticleView(QWebEngineView):
             return
 
         def learn(places: Mapping[str, Sequence[int]]) -> None:
-            if served is self._served and places:
+            if served is self._served:
                 self.call("hyphens.learn", lang, places)
 
         served.pictures.divide(lang, words, learn)

@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -34,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Index = QModelIndex | QPersistentModelIndex
+from reader.shell.rows import Index, Rows
+
 PADDING_PX = 10
 INDENT_PX = 14
 BAR_PX = 3
@@ -55,30 +53,13 @@ class Row:
     is_present: bool = False
 
 
-class RowModel(QAbstractListModel):
+class RowModel(Rows[Row]):
     """The rows that are shown."""
 
     ROW = Qt.ItemDataRole.UserRole
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: Sequence[Row] = ()
-
-    @property
-    def rows(self) -> Sequence[Row]:
-        return self._rows
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show *rows* in their order."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
+        row = self.rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return row.text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -211,7 +192,7 @@ class FilterList(QWidget):
         if index.isValid():
             self.chosen.emit(index.data(RowModel.ROW).value)
 
-    def _announce(self, index: QModelIndex) -> None:
+    def _announce(self, index: Index) -> None:
         # The focus stays in the line: who cannot see hears which row is the current one.
         if index.isValid() and QAccessible.isActive():
             row: Row = index.data(RowModel.ROW)

@@ -1,13 +1,16 @@
 """A line or two at the foot of the page, that goes again by itself."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reader.shell.card import draw_edge
+from reader.shell.card import SHADE_PX, draw_card
 from reader.shell.timer import single_shot
 
 NOTICE_MS = 6000
+GAP_PX = 8
+WIDEST_PX = 640
+START_PX, END_PX, ABOVE_PX = SHADE_PX + 18, SHADE_PX + 14, SHADE_PX + 9
 MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
 
 
@@ -17,8 +20,8 @@ class Notice(QLabel):
     def __init__(self, stage: QWidget) -> None:
         super().__init__(stage)
         self._stage = stage
-        self.setAutoFillBackground(True)
-        self.setMargin(8)
+        # Its words have the colors of what it lies on: those of a tool tip.
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.hide()
         self._kept = ""
         self._ends = single_shot(self, NOTICE_MS, self.rest)
@@ -48,18 +51,21 @@ class Notice(QLabel):
 
     def _lie(self) -> None:
         stage = self._stage
-        # Sentences are wrapped where they are wider than the window, and no sooner.
+        start, end = (END_PX, START_PX) if self.isRightToLeft() else (START_PX, END_PX)
+        self.setContentsMargins(start, ABOVE_PX, end, ABOVE_PX)
+        most = min(WIDEST_PX, stage.width() - 2 * GAP_PX)
+        # Sentences are wrapped where they are wider than their place, and no sooner.
         self.setWordWrap(False)
-        if self.sizeHint().width() > stage.width():
+        if self.sizeHint().width() > most:
             self.setWordWrap(True)
-        width = min(self.sizeHint().width(), stage.width())
+        width = min(self.sizeHint().width(), most) if not self.wordWrap() else most
         height = self.heightForWidth(width) if self.wordWrap() else self.sizeHint().height()
-        left = stage.width() - width if self.isRightToLeft() else 0
-        self.setGeometry(left, stage.height() - height, width, height)
+        left = stage.width() - width - GAP_PX if self.isRightToLeft() else GAP_PX
+        self.setGeometry(left, stage.height() - height - GAP_PX, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        draw_card(self)
         super().paintEvent(event)
-        draw_edge(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES and self.isVisible():

@@ -114,9 +114,8 @@ class Row(QWidget):
         self.value_chosen.emit(self.key, value)
 
     def _tell_keys(self, letter: str) -> None:
-        keys = f"\n\u2066Alt+{letter.upper()}\u2069" if letter else ""
         for each in (self._name, *self.controls()):
-            each.setToolTip(f"{word(self.rule.help)}\n{self.key}{keys}")
+            each.setToolTip(tool_tip(f"{word(self.rule.help)}\n{self.key}", letter))
 
 
 class RangeRow(Row):
@@ -284,6 +283,11 @@ class FontRow(ChoiceRow):
 def _decimals(step: float) -> int:
     """How many decimals a number that moves by *step* needs."""
     return len(str(step).partition(".")[2]) if isinstance(step, float) else 0
+
+
+def tool_tip(words: str, letter: str) -> str:
+    """Return *words* with the keys below them that reach the control; without where *letter* is ""."""
+    return f"{words}\n\u2066Alt+{letter.upper()}\u2069" if letter else words
 
 
 def with_mnemonic(name: str, letter: str) -> str:

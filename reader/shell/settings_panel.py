@@ -140,7 +140,7 @@ class SettingsPanel(QScrollArea):
         self.setAccessibleName(self.tr("Settings"))
         self._close.setToolTip(self.tr("Close the settings"))
         self._close.setAccessibleName(self.tr("Close the settings"))
-        self._original.setText(self.tr("Reading mode"))
+        self._original.setText(self.tr("Reading mode on"))
         self._original.setToolTip(self.tr("Off shows the page as it was saved, without its scripts."))
         self._more_button.setText(self.tr("More"))
         self._more_button.setToolTip(self.tr("Every other setting"))
@@ -151,7 +151,8 @@ class SettingsPanel(QScrollArea):
         self._set_mnemonics()
 
     def _set_mnemonics(self) -> None:
-        rows = [*self._first.values(), *(self.more.rows.values() if self.more else ())]
+        more = self.more.rows.values() if self.more else ()
+        rows = [*self._first.values(), self.article_language, *more]
         letters = mnemonics((each.named() for each in rows), self._actions.alt_letters())
         for row, letter in zip(rows, letters, strict=True):
             row.set_mnemonic(letter)
@@ -203,11 +204,8 @@ class SettingsPanel(QScrollArea):
         column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(16)
         column.addLayout(head)
-        for key in FIRST:
-            column.addWidget(self._first[key])
-            if key == "theme":
-                column.addWidget(self._original)
-        column.addWidget(self.article_language)
+        for key, below in zip(FIRST, (self._original, None, self.article_language), strict=True):
+            column.addLayout(_together(self._first[key], below))
         column.addWidget(self._more_button)
         column.addStretch(1)
         holder = QWidget()
@@ -237,6 +235,15 @@ class SettingsPanel(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.translate()
         super().changeEvent(event)
+
+
+def _together(*parts: QWidget | None) -> QVBoxLayout:
+    """Return the *parts* of one control, close to one another."""
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for each in filter(None, parts):
+        column.addWidget(each)
+    return column
 
 
 def _reach_after(before: QWidget, new: QWidget) -> None:

@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -30,33 +27,20 @@ from PySide6.QtWidgets import (
 from reader.core.source import Source
 from reader.library.store import Entry
 from reader.shell.actions import Actions
+from reader.shell.rows import Index, Rows
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMN_PX = 720
 PADDING_PX = 12
 
 
-class RecentModel(QAbstractListModel):
+class RecentModel(Rows[Entry]):
     """The articles that were read last, the latest first."""
 
     SOURCE = Qt.ItemDataRole.UserRole
     ABOUT = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: Sequence[Entry] = ()
-
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show *entries* in their order."""
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._entries)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self._entries[index.row()]
+        entry = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title or entry.path.name
         if role == self.SOURCE:

@@ -10,7 +10,7 @@ lutrin.drawn = (() => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     while (heightPx && innerHeight !== heightPx) await frame();
     const pictures = [...document.images].map((image) => image.decode().catch(() => {}));
-    await Promise.all([document.fonts.ready, ...pictures]);
+    await Promise.all([document.fonts.ready, lutrin.hyphens.divided(), ...pictures]);
     await frame();
     await frame();
     lutrin.bridge.at_rest(root.scrollHeight);

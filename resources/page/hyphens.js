@@ -10,6 +10,7 @@ lutrin.hyphens = (() => {
   const asked = new Map(); // language → Set(word)
   const done = new WeakSet(); // text nodes
   let waiting = null;
+  let unanswered = 0;
 
   const langOf = (element) => element.closest("[lang]")?.lang ?? "";
 
@@ -44,6 +45,7 @@ lutrin.hyphens = (() => {
         (wanted.get(lang) ?? wanted.set(lang, []).get(lang)).push(word);
       }
     }
+    unanswered += wanted.size;
     for (const [lang, words] of wanted) lutrin.bridge.words_met(lang, JSON.stringify(words));
     divide();
   }
@@ -75,6 +77,7 @@ lutrin.hyphens = (() => {
   }
 
   function learn(lang, places) {
+    unanswered -= 1;
     known.set(lang, new Map([...(known.get(lang) ?? []), ...Object.entries(places)]));
     divide();
   }
@@ -90,6 +93,13 @@ lutrin.hyphens = (() => {
     refresh();
   }
 
+  // For pictures of the page: until every word that is asked for is divided.
+  async function divided() {
+    const MOST_FRAMES = 600;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let passed = 0; (waiting || unanswered > 0) && passed < MOST_FRAMES; passed++) await frame();
+  }
+
   addEventListener("copy", (event) => {
     const selection = getSelection();
     if (event.defaultPrevented || !String(selection).includes("\u00ad")) return;
@@ -103,5 +113,5 @@ lutrin.hyphens = (() => {
   // After the first lines are drawn.
   refresh();
 
-  return { learn, refresh, askAgain };
+  return { learn, refresh, askAgain, divided };
 })();

@@ -62,11 +62,12 @@ lutrin.scrolling = (() => {
     lutrin.places.turnTo(lutrin.places.pageNow() + times);
   }
 
-  // To the page on the left or on the right, as the script has it.
+  // To the page on the left or on the right, as the script has it; where there are no pages, along a wide box.
   function turnTo(side, times) {
     const isOn = (side === "right") !== (lutrin.places.isMirrored || flow.isVertical());
     if (lutrin.places.isPaged()) turn(isOn ? times : -times);
     else if (flow.isVertical()) scrollSteps("line", isOn ? times : -times);
+    else lutrin.wide.slide(side, times);
   }
 
   function scrollSteps(step, times) {

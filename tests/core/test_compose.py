@@ -203,6 +203,21 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "is_marked"),
+    [
+        ('<img src="pictures/1/a.png" alt="">', True),
+        ('<a href="https://fox.example/"><img alt="A fox" src="pictures/1/a.png"></a>\n', True),
+        ('A fox: <img src="pictures/1/a.png" alt="">', False),
+        ('<img src="pictures/1/a.png" alt=""> and its tail', False),
+    ],
+)
+def test_a_picture_alone_in_its_paragraph_is_set_as_a_figure(content: str, is_marked: bool) -> None:
+    document = composed(replace(ARTICLE, content=SafeHtml(f'<p id="b1">{content}</p><p id="b2">end</p>')))
+    assert bool(document.xpath("//p[@id='b1'][@class='picture']")) is is_marked
+    assert not document.xpath("//p[@id='b2']/@class")
+
+
+@pytest.mark.parametrize(
     ("first", "is_marked"), [("The fox " * 40, True), ("The fox", False), ("“A fox” " * 40, False)]
 )
 def test_a_long_first_paragraph_that_begins_with_a_letter_may_have_a_drop_cap(

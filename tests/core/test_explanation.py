@@ -184,3 +184,17 @@ def test_ordered_items_keep_their_numbers() -> None:
     )
     shown = {each.text[:5]: each.html for each in explained(html=html).pieces}
     assert '<ol start="4">' in shown["Four."] and '<ol start="5">' in shown["Five."]
+
+
+def test_an_item_keeps_its_number_where_a_list_stands_in_it() -> None:
+    inner = f"<ul><li>Naked eye. {SENTENCE}</li><li>Glass. {SENTENCE}</li></ul>"
+    listed = f"<ol><li>Boat. {SENTENCE}</li><li>Crew. {SENTENCE}{inner}</li><li>Paper. {SENTENCE}</li></ol>"
+    found = explained(html=PAGE.replace("<p>Second.", f"{listed}<p>Second."))
+    shown = {piece.text.partition(" ")[0]: piece.html for piece in found.pieces}
+    assert [shown[each].count('<ol start="2">') for each in ("Boat.", "Crew.", "Glass.", "Paper.")] == [
+        0,
+        1,
+        1,
+        0,
+    ]
+    assert '<ol start="3">' in shown["Paper."]

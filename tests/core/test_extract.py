@@ -74,3 +74,25 @@ def test_a_chinese_article_is_as_long_as_it_reads_and_not_as_its_letters_count()
     )
     page = f"<title>渡船回港</title><h1>渡船回港</h1><article><p>{text}</p></article>"
     assert text in article(Page(page, "boat.html")).text
+
+
+def test_a_verse_that_is_indented_stays_in_its_stanza() -> None:
+    stanza = "Who trims the lamp when the keeper is old<br>\n&nbsp;&nbsp;&nbsp;and the stairs are so steep?"
+    page = f"<title>A lamp</title><h1>A lamp</h1><article><p>{stanza}</p><p>{SENTENCE * 3}</p></article>"
+    first = article(Page(page, "lamp.html")).blocks[0]
+    assert first.text.startswith("Who trims")
+    assert first.text.endswith("so steep?")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h2><span>What was lost</span>{}</h2>",
+        '<div class="mw-heading mw-heading2"><h2>What was lost</h2>{}</div>',
+    ],
+)
+def test_the_tools_of_a_wiki_are_no_words_of_its_headings(heading: str) -> None:
+    tool = '<span class="mw-editsection">[<a href="/edit">edit</a>]</span>'
+    found = article(Page(STORY.replace("<h2>What was lost</h2>", heading.format(tool)), "story.html"))
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == ["What was lost"]
+    assert "edit" not in found.text

@@ -48,6 +48,15 @@ def markdown(body: str, head: str = "") -> str:
             "<p>2 * 3 * 4 and snake_case and [brackets] and &lt;b&gt; stay as they are.</p>",
             r"2 \* 3 \* 4 and snake_case and \[brackets\] and \<b> stay",
         ),
+        (
+            "<p>The law of every lamp on this coast is</p>"
+            '<dl><dd><script type="math/tex; mode=display">a_1 * b</script></dd></dl><p>and no other.</p>',
+            "coast is\n\n$$\na_1 * b\n$$\n\nand no other",
+        ),
+        (
+            "<dl><dt>Lamp</dt><dd>What the keeper lights in the evening.</dd></dl>",
+            "Lamp\n:   What the keeper lights",
+        ),
         ("<p># 1 is what the boat is called, and everybody knows it.</p>", r"\# 1 is what"),
         ("<p>1990. That was the year in which the lamp was lit again.</p>", r"1990\. That was"),
         (

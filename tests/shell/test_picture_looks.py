@@ -50,3 +50,15 @@ def test_what_there_is_not_is_refused_in_a_sentence(
 ) -> None:
     with pytest.raises(error):
         looks_for(command_line.parse(["show", "a.html", "--png", "a.png", *asked]))
+
+
+@pytest.mark.parametrize(("now", "theme"), [("12:00", "light"), ("23:00", "dark"), ("06:59", "dark")])
+def test_auto_by_the_time_of_day_goes_by_it_without_a_window_too(home: Path, now: str, theme: str) -> None:
+    by_time = ["--set", "auto_theme=time", "--set", "light_from=07:00", "--set", "dark_from=20:00"]
+    asked = command_line.parse(["show", "a.html", "--png", "a.png", *by_time])
+    assert looks_for(asked, lambda: now)(LAMP)[1].name == theme
+
+
+def test_auto_by_the_system_is_light_where_there_is_no_system_to_ask(home: Path) -> None:
+    asked = command_line.parse(["show", "a.html", "--png", "a.png"])
+    assert looks_for(asked, lambda: "23:00")(LAMP)[1].name == "light"

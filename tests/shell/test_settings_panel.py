@@ -42,6 +42,15 @@ def test_at_first_there_are_three_controls(open_page: Open, press: Press) -> Non
     assert len(FIRST) == 3
 
 
+def test_alt_and_a_letter_reach_the_language_of_the_article(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    press(window, ",")
+    box = window.panel.article_language.box
+    letter = box.toolTip()[box.toolTip().index("Alt+") + 4]
+    QTest.keyClick(window.panel, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget() is box
+
+
 def test_more_has_a_named_control_for_every_other_setting(opened: tuple[Window, MoreSettings]) -> None:
     _, more = opened
     assert more.rows.keys() == RULES.keys() - set(FIRST)

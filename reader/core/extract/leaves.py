@@ -5,6 +5,7 @@ blocks in it, a table of data, a figure, preformatted text. What stands loose be
 in a `<p>`, and two line breaks part two paragraphs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -70,6 +71,8 @@ _LISTS = frozenset(("ul", "ol", "menu", "dir"))
 _NUMBER = "data-leaf"
 _LAYOUT = ("table", "form", "h1", "h2", "article", "section", "blockquote")
 _LONGEST_CELL = 1000
+_NEW_PARAGRAPH = re.compile(r"[\r\n\t ]*(?:\u3000|\xa0{2}\s*[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])").match
+"""Chinese and Japanese pages set a new paragraph off by wide spaces after a line break; poems, a verse."""
 
 
 @dataclass(slots=True)
@@ -149,8 +152,7 @@ def _parts_paragraphs(br: HtmlElement) -> bool:
     following = br.getnext()
     if not tail.strip() and following is not None and following.tag == "br":
         return True
-    # Chinese and Japanese pages set a new paragraph off by wide spaces after one line break.
-    return tail.lstrip("\r\n\t ").startswith(("\u3000", "\xa0\xa0"))
+    return _NEW_PARAGRAPH(tail) is not None
 
 
 def _wrap_loose(body: HtmlElement, holders: set[HtmlElement]) -> None:

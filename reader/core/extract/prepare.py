@@ -25,6 +25,8 @@ _UNSEEN = (
 )  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map", "noscript"))
 _LONGEST_HEADING = 300
+_OF_THE_WIKI = ".//*[contains(concat(' ', normalize-space(@class), ' '), ' mw-editsection ')]"
+"""MediaWiki's [edit] beside each heading: a tool, and no word of the article."""
 _HIDDEN = "data-hidden"
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -67,6 +69,8 @@ def prepare_body(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> N
         else:
             element.drop_tree()
     adverts.drop(body, spared)
+    for tool in body.xpath(_OF_THE_WIKI):
+        tool.drop_tree()
     embeds.mark(body)
     callouts.mark(body)
     figures.mark(body)

@@ -1,0 +1,33 @@
+// Tables, code and formulas that are wider than the column: keys move them sideways.
+lutrin.wide = (() => {
+  "use strict";
+
+  const { scrolling } = lutrin;
+  const BOXES = ".wide, pre, .math.displayed";
+  const STEP = 0.3; // of what is seen of the box
+
+  const isWider = (box) => box.scrollWidth > box.clientWidth + 1;
+  const isSeen = (box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return bottom > 8 && top < innerHeight - 8;
+  };
+  const inside = (element) => [...(element?.querySelectorAll(BOXES) ?? [])];
+
+  // The one with the keyboard, or in the paragraph with the cursor, else the first on screen.
+  function nearest() {
+    const focused = document.activeElement?.closest(BOXES);
+    const block = document.querySelector("[data-focused]");
+    const first = [focused, block?.closest(BOXES), ...inside(block)];
+    return [...first, ...inside(document.getElementById("content"))].find((box) => box && isWider(box) && isSeen(box));
+  }
+
+  function slide(side, times) {
+    const box = nearest();
+    if (!box) return false;
+    const step = Math.max(3 * scrolling.lineHeight(), STEP * box.clientWidth);
+    box.scrollBy({ left: (side === "right" ? 1 : -1) * times * step, behavior: scrolling.isCalm() ? "instant" : "smooth" });
+    return true;
+  }
+
+  return { slide };
+})();
