@@ -1,13 +1,10 @@
 """What may be said on the command line. Imports neither Qt nor lxml."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader import __version__
-from reader.core.settings import RULES
-from reader.exports import EXPORTS
 
-COMMANDS = ("open", "show", "config", "library", "themes", "language", "translate", "completion")
 FORMATS = ("text", "html", "json", "markdown")
 EXPLAINED = ("text", "json")
 """The formats of `show --explain`."""
@@ -18,15 +15,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Ends the program with 2 for what makes no sense.
     """
-    made = parser()
-    asked = made.parse_args(_with_command(arguments))
+    words = _with_command(arguments)
+    made = parser(next(iter(words), ""))
+    asked = made.parse_args(words)
     if asked.command == "show" and asked.explain and asked.format not in EXPLAINED:
         made.error(f"--explain is printed as {' or '.join(EXPLAINED)}, not as {asked.format}")
     return asked
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of every command."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """Return the parser of every command; where one is named, with what may be said of that one alone."""
     made = argparse.ArgumentParser(
         prog="lutrin",
         description="Opens saved web pages and turns each into an article that is a pleasure to read.",
@@ -34,15 +32,10 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action="version", version=f"lutrin {__version__}")
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
-    _open(commands.add_parser("open", help="show saved pages in the window"))
-    _show(commands.add_parser("show", help="print articles without a window"))
-    _config(commands.add_parser("config", help="print or change the settings"))
-    _library(commands.add_parser("library", help="add pages to the library, list and search it"))
-    commands.add_parser("themes", help="list the themes")
-    _language(commands.add_parser("language", help="list, add, remove and verify language packs"))
-    _translate(commands.add_parser("translate", help="translate articles on this machine"))
-    completion = commands.add_parser("completion", help="print the completion script of a shell")
-    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    for name, (purpose, fill) in COMMANDS.items():
+        added = commands.add_parser(name, help=purpose)
+        if command in {name, ""} or command not in COMMANDS:
+            fill(added)
     return made
 
 
@@ -63,6 +56,9 @@ def _open(made: argparse.ArgumentParser) -> None:
 
 
 def _show(made: argparse.ArgumentParser) -> None:
+    from reader.core.settings import RULES
+    from reader.exports import EXPORTS
+
     made.add_argument("files", nargs="+", metavar="FILE", help="saved pages; - reads standard input")
     made.add_argument("--format", choices=FORMATS, default="text", help="how to print the article (text)")
     made.add_argument("--language", metavar="CODE", help="translate the article first, such as into es")
@@ -130,3 +126,19 @@ def _translate(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--out", metavar="PATH", help="the file, or the folder, to write to; several go beside their pages"
     )
+
+
+def _completion(made: argparse.ArgumentParser) -> None:
+    made.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+
+
+COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "open": ("show saved pages in the window", _open),
+    "show": ("print articles without a window", _show),
+    "config": ("print or change the settings", _config),
+    "library": ("add pages to the library, list and search it", _library),
+    "themes": ("list the themes", lambda _made: None),
+    "language": ("list, add, remove and verify language packs", _language),
+    "translate": ("translate articles on this machine", _translate),
+    "completion": ("print the completion script of a shell", _completion),
+}
