@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from reader.bindings import Keys
 from reader.command import Command
 from reader.core.fuzzy import ranked
+from reader.core.late_regex import late_regex
 from reader.core.rules import Choice, Name, Range, Rule, Switch, Value
 from reader.core.settings import RULES, Settings
 from reader.core.wording import translatable
 
-_WORDS = re.compile(r"[^\s,]+(?:,\s*[^\s,]+)*\s*$")
+_WORDS = late_regex(r"[^\s,]+(?:,\s*[^\s,]+)*\s*$")
 """The last word of what is typed, or the last words between commas."""
 
 Translate = Callable[[str, str], str]

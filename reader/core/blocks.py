@@ -9,6 +9,7 @@ import re
 from lxml.html import HtmlElement
 
 from reader.core.article import Block, BlockKind
+from reader.core.late_regex import late_regex
 
 _WHOLE = {"figure": BlockKind.FIGURE, "table": BlockKind.TABLE, "pre": BlockKind.CODE}
 _HOLDERS = frozenset(
@@ -39,8 +40,8 @@ _HOLDERS = frozenset(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCK_TAGS = _HOLDERS | _HEADINGS | frozenset(_WHOLE) | {"p", "summary", "figcaption", "caption"}
-_RESERVED = re.compile(r"b[1-9][0-9]*\Z")
-_NOTE = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])", re.IGNORECASE)
+_RESERVED = late_regex(r"b[1-9][0-9]*\Z")
+_NOTE = late_regex(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])", re.IGNORECASE)
 
 
 def number(content: HtmlElement) -> tuple[Block, ...]:

@@ -5,8 +5,10 @@ libxml2 keeps elements that it does not know, ``<article>`` among them, in the h
 
 import re
 
-_BODY = re.compile(r"<(?:body|frameset)\b", re.I)
-_STEP = re.compile(r"<!--|<(?!!|\?)/?([a-z][a-z0-9-]*)[^>]*>", re.I)
+from reader.core.late_regex import late_regex
+
+_BODY = late_regex(r"<(?:body|frameset)\b", re.I)
+_STEP = late_regex(r"<!--|<(?!!|\?)/?([a-z][a-z0-9-]*)[^>]*>", re.I)
 _IN_HEAD = frozenset(
     ("html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template")
 )

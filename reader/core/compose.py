@@ -14,6 +14,7 @@ from string import Template
 from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Article, Block, BlockKind
+from reader.core.late_regex import late_regex
 from reader.core.parts import parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
@@ -27,12 +28,12 @@ LEAST_OPENING = 200
 """Characters of the first paragraph that is long enough to begin with a drop cap."""
 
 _ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
-_TABLE = re.compile(rf"<(/?)table{_ATTRIBUTES}>")
+_TABLE = late_regex(rf"<(/?)table{_ATTRIBUTES}>")
 _PICTURE = rf"<img{_ATTRIBUTES}\s*/?>"
-_LONE_PICTURE = re.compile(
+_LONE_PICTURE = late_regex(
     rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
 )
-_DEK = re.compile(
+_DEK = late_regex(
     rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
 )
 

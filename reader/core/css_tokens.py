@@ -9,6 +9,8 @@ import string
 from enum import Enum, auto
 from typing import NamedTuple
 
+from reader.core.late_regex import late_regex
+
 
 class Of(Enum):
     """What a token is."""
@@ -44,7 +46,7 @@ class Tokens(NamedTuple):
 
 CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
 
-_PIECE = re.compile(
+_PIECE = late_regex(
     r"""
       (?P<plain> (?: [^"'\\/(){}\[\];]++ | /(?!\*) | \\[^\n] )++ )
     | (?P<comment> /\*.*?(?:\*/|\Z) )
@@ -54,13 +56,13 @@ _PIECE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_QUOTED_URL = re.compile(
+_QUOTED_URL = late_regex(
     r"""\s*+("(?:[^"\\\n]++|\\.)*+"|'(?:[^'\\\n]++|\\.)*+')\s*+\)""", re.DOTALL | re.ASCII
 )
-_BARE_URL = re.compile(r"""\s*+((?:[^"'()\\\s\x00-\x1f\x7f]++|\\[^\n])*+)\s*+(?:\)|\Z)""", re.ASCII)
-_BAD_URL = re.compile(r"(?:[^)\\]++|\\.|\\\Z)*+\)?", re.DOTALL)
-_BEFORE_QUOTE = re.compile(r"""\s*+["']""", re.ASCII)
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|(.))", re.DOTALL)
+_BARE_URL = late_regex(r"""\s*+((?:[^"'()\\\s\x00-\x1f\x7f]++|\\[^\n])*+)\s*+(?:\)|\Z)""", re.ASCII)
+_BAD_URL = late_regex(r"(?:[^)\\]++|\\.|\\\Z)*+\)?", re.DOTALL)
+_BEFORE_QUOTE = late_regex(r"""\s*+["']""", re.ASCII)
+_ESCAPE = late_regex(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|(.))", re.DOTALL)
 _NAME = string.ascii_letters + string.digits + "-_\\"
 _LONGEST_NAME = 64
 

@@ -9,12 +9,14 @@ from typing import Final
 
 from lxml import etree
 
+from reader.core.late_regex import late_regex
+
 ELEMENTS: Final = 100_000
 """Elements of the heaviest drawing that is shown, counted each time they are drawn."""
 
-_REFERENCE = re.compile(r"url\(\s*[\"']?#([^\s)\"']+)")
-_NESTED_ENTITY = re.compile(rb"<!ENTITY[^>]*&[^>]*>")
-_DRAWING_INSIDE = re.compile(rb"data:image/svg", re.I)
+_REFERENCE = late_regex(r"url\(\s*[\"']?#([^\s)\"']+)")
+_NESTED_ENTITY = late_regex(rb"<!ENTITY[^>]*&[^>]*>")
+_DRAWING_INSIDE = late_regex(rb"data:image/svg", re.I)
 _OWN = ("href", "{http://www.w3.org/1999/xlink}href")
 
 

@@ -7,12 +7,13 @@ from typing import Final
 
 from reader.core.article import Resource
 from reader.core.files import MEGABYTE
+from reader.core.late_regex import late_regex
 from reader.core.pictures import NAME
 
 TOTAL: Final = 100 * MEGABYTE
 """Bytes of pictures that one article is given; the rest keep their words alone."""
 
-_SOURCE = re.compile(rf' src="({NAME.pattern})"')
+_SOURCE = late_regex(rf' src="({NAME.pattern})"')
 # Drawings (SVG) are documents, and are not put into one.
 _TYPES: Final = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif"))
 

@@ -11,6 +11,8 @@ from collections import Counter
 
 import webencodings
 
+from reader.core.late_regex import late_regex
+
 # Longer marks first: the UTF-32 mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -41,9 +43,9 @@ _SAID_BY_MISTAKE = {"utf-16le": "utf-8", "utf-16be": "utf-8"}
 _NEVER = {"replacement"}
 
 _SPACE = rb"[ \t\n\f\r]"
-_SKIPPED = re.compile(rb"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)", re.S | re.I)
-_META = re.compile(rb"<meta\b[^>]*?charset%s*=%s*[\"']?%s*([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
-_XML = re.compile(rb"\A%s*<\?xml\b[^>]*?encoding%s*=%s*[\"']([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
+_SKIPPED = late_regex(rb"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)", re.S | re.I)
+_META = late_regex(rb"<meta\b[^>]*?charset%s*=%s*[\"']?%s*([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
+_XML = late_regex(rb"\A%s*<\?xml\b[^>]*?encoding%s*=%s*[\"']([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
 _HEAD = 64 * 1024
 
 # A page cut in the middle or with one foreign advertisement in it is still in the encoding it says.
@@ -52,8 +54,8 @@ _DAMAGE = 0.05
 _DAMAGE_UTF8 = 0.5
 # All but what XML forbids (lxml raises on it), what a terminal obeys, and the byte order mark.
 _PLAIN = "\t\n\f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
-_ALL_PLAIN = re.compile(f"[{_PLAIN}]*+")
-_NOT_PLAIN = re.compile(f"[^{_PLAIN}]+")
+_ALL_PLAIN = late_regex(f"[{_PLAIN}]*+")
+_NOT_PLAIN = late_regex(f"[^{_PLAIN}]+")
 
 
 def decode(data: bytes, label: str = "", markup: bool = True) -> str:

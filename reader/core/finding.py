@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-_ESCAPE = re.compile(r"\\.", re.DOTALL)
+from reader.core.late_regex import late_regex
+
+_ESCAPE = late_regex(r"\\.", re.DOTALL)
 # The engine falls back to a search in linear time (engine.py), which knows neither of these.
-_UNBOUNDED = re.compile(r"\\[1-9k]|\(\?<?[=!]")
+_UNBOUNDED = late_regex(r"\\[1-9k]|\(\?<?[=!]")
 
 
 @dataclass(frozen=True, slots=True)

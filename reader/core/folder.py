@@ -1,12 +1,12 @@
 """The pages that lie beside a page, in the order that a person counts in."""
 
 import os
-import re
 from pathlib import Path
 
 from reader.core.fuzzy import folded
+from reader.core.late_regex import late_regex
 
-_NUMBER = re.compile(r"([0-9]+)")
+_NUMBER = late_regex(r"([0-9]+)")
 
 
 def pages_beside(path: Path) -> tuple[Path, ...]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any, Final
 
+from reader.core.late_regex import late_regex
+
 NAMESPACE: Final = "http://www.w3.org/1998/Math/MathML"
 MOST_ELEMENTS: Final = 4_000
 """A formula with more elements than this is shown as its text."""
@@ -43,8 +45,8 @@ def _one_of(*values: str) -> re.Pattern[str]:
 
 _YES_NO = _one_of("true", "false")
 # No wider than a line: spaces must not push one thing over another.
-_LENGTH = re.compile(r"[+-]?(?:[0-9](?:\.[0-9]{0,8})?|\.[0-9]{1,8})(?:em|ex)|0")
-_SPAN = re.compile(r"[1-9][0-9]?")
+_LENGTH = late_regex(r"[+-]?(?:[0-9](?:\.[0-9]{0,8})?|\.[0-9]{1,8})(?:em|ex)|0")
+_SPAN = late_regex(r"[1-9][0-9]?")
 
 _STYLE = {"displaystyle": _YES_NO, "scriptlevel": re.compile(r"[+-]?[0-9]")}
 _DIRECTED = {"dir": _one_of("ltr", "rtl")}

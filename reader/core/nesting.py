@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
+from reader.core.late_regex import late_regex
+
 
 def _names(names: str) -> frozenset[str]:
     return frozenset(names.split())
@@ -26,8 +28,8 @@ _WRAPPERS = _names("div span section article main aside font center header foote
 # The quick looks believe every end tag; a small page that cheats them is harmless to a tree builder.
 _FEW_TAGS = 20_000
 _SLICES = 64
-_NAME = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*")
-_LONG_SPAN = re.compile(r"=(?:(?<=[sS][pP][aA][nN]=)|(?<=[nN]\s=))\s*[\"']?\s*\+?\d{4}")
+_NAME = late_regex(r"</?[a-zA-Z][a-zA-Z0-9]*")
+_LONG_SPAN = late_regex(r"=(?:(?<=[sS][pP][aA][nN]=)|(?<=[nN]\s=))\s*[\"']?\s*\+?\d{4}")
 
 _NEVER_NESTS = _names(
     "area base body br col embed frame head hr html img input link meta param source track wbr"
@@ -68,7 +70,7 @@ _CROWDED = 100
 
 # A tag ends at the first ">" outside a quoted value; possessive quantifiers: nothing is read twice.
 _ATTRIBUTES = r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+"
-_TOKEN = re.compile(
+_TOKEN = late_regex(
     r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))"
     rf"|(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]){_ATTRIBUTES}>.*?(?:</(?P=raw)(?=[\s/>])[^>]*+>|\Z)"
     rf"|(?P<close>/?)(?P<name>[a-z][^\s/>]*+){_ATTRIBUTES}>"
@@ -77,9 +79,9 @@ _TOKEN = re.compile(
     re.S | re.I,
 )
 _WINDOW = 8_000
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_WINDOW},}}")
-_ATTRIBUTE = re.compile(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
-_SPAN = re.compile(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
+_LONG_TAG = late_regex(rf"<[a-zA-Z][^<>]{{{_WINDOW},}}")
+_ATTRIBUTE = late_regex(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
+_SPAN = late_regex(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
 
 
 def capped(html: str) -> str:

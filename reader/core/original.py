@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.core import sanitize, styles
 from reader.core.article import Page, SafeHtml
+from reader.core.late_regex import late_regex
 from reader.core.page_style import page_style
 from reader.core.pictures import Pictures, joined, plain_url
 from reader.core.sanitize import Rule, matching, present, text
@@ -31,7 +32,7 @@ TAGS: Final = sanitize.TAGS | frozenset(_LAYOUT.split())
 
 INERT: Final = frozenset(("button", "fieldset", "input", "optgroup"))
 
-_OWN_TAG = re.compile(r"<([a-z][a-z0-9]*-[a-z0-9-]*)", re.IGNORECASE)
+_OWN_TAG = late_regex(r"<([a-z][a-z0-9]*-[a-z0-9-]*)", re.IGNORECASE)
 _OWN_TAGS = 300
 # Names with a hyphen that mean something to a parser or to a drawing: HTML Standard, 4.13.2.
 _RESERVED = """

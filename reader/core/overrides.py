@@ -3,13 +3,13 @@
 In the file they are the tables ``[site."example.org"]``, ``[lang.ja]`` and ``[profile.Evening]``.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from reader.core.errors import ReaderError
+from reader.core.late_regex import late_regex
 from reader.core.rules import Value, printable
 from reader.core.text_settings import TextSettings
 from reader.core.wording import translatable
@@ -28,7 +28,7 @@ KINDS = ("site", "lang", "profile")
 LOOKS = tuple(each.name for each in fields(TextSettings))
 """The settings that may differ from site to site: how an article looks, and nothing of the window."""
 
-_NAME = re.compile(r"\w(?:[\w .-]{0,78}\w)?")
+_NAME = late_regex(r"\w(?:[\w .-]{0,78}\w)?")
 
 
 class NameRefused(ReaderError):

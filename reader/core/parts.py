@@ -4,11 +4,11 @@ Cuts stand between two elements of the outermost row; nothing within an element 
 words: a change of size or width takes 40 ms instead of 400; one box for every block is slower than none.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reader.core.article import Block
+from reader.core.late_regex import late_regex
 
 LONG_CHARACTERS = 100_000
 """Articles of so many characters are parted."""
@@ -16,10 +16,10 @@ PART_CHARACTERS = 12_000
 
 # What the sanitizer writes: attributes always in double quotes, no comments, every end tag there.
 _ATTRIBUTES = r'(?:\s+[\w:-]+="[^"]*")*'
-_WRAPPERS = re.compile(rf"(?:\s*<div{_ATTRIBUTES}>)*")
-_TAG = re.compile(rf"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*){_ATTRIBUTES}>")
+_WRAPPERS = late_regex(rf"(?:\s*<div{_ATTRIBUTES}>)*")
+_TAG = late_regex(rf"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*){_ATTRIBUTES}>")
 _VOID = frozenset(("br", "col", "hr", "img", "wbr"))
-_BLOCK_ID = re.compile(r'\sid="b([0-9]+)"')
+_BLOCK_ID = late_regex(r'\sid="b([0-9]+)"')
 
 
 def parted(content: str, blocks: Iterable[Block]) -> str:

@@ -13,8 +13,9 @@ from types import MappingProxyType
 from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlsplit
 
 from reader.core.article import Page, Resource
+from reader.core.late_regex import late_regex
 
-NAME = re.compile(r"pictures/[1-9][0-9]{0,6}(?:/(?!\.+(?:/|$))(?:[A-Za-z0-9._~-]|%(?!2E)[0-9A-F]{2})+){1,2}")
+NAME = late_regex(r"pictures/[1-9][0-9]{0,6}(?:/(?!\.+(?:/|$))(?:[A-Za-z0-9._~-]|%(?!2E)[0-9A-F]{2})+){1,2}")
 """What every name matches, whole: no part of it climbs, as ``..`` or ``%2E%2E`` would."""
 
 SCHEMES = frozenset({"", "http", "https", "file", "cid", "mid", "data"})
@@ -27,7 +28,7 @@ _CONTROLS = "".join(map(chr, range(33)))
 _NEWLINES = str.maketrans("", "", "\t\n\r")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE).match
 _PART_LENGTH = 80
-_INLINE = re.compile(r"data:([a-z0-9.+/-]*)((?:;[^;,]*)*),", re.IGNORECASE)
+_INLINE = late_regex(r"data:([a-z0-9.+/-]*)((?:;[^;,]*)*),", re.IGNORECASE)
 _DRAWABLE = re.compile(r"image/|font/|application/(?:x-)?(?:font|octet|vnd\.ms-font)").match
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from reader.core.article import Page
+from reader.core.late_regex import late_regex
 from reader.core.pictures import joined
 from reader.core.tree import base, tree
 
@@ -48,7 +49,7 @@ _PATHS = tuple(each for each in TRACKERS if "/" in each)
 _PROGRAM = re.compile(
     r"(?:module|(?:text|application)/(?:x-)?(?:java|ecma)script.*)?", re.IGNORECASE
 ).fullmatch
-_ADDRESS = re.compile(r"url\(\s*+[\"']?([^\"')\s]{1,4000})|@import\s++[\"']([^\"']{1,4000})", re.IGNORECASE)
+_ADDRESS = late_regex(r"url\(\s*+[\"']?([^\"')\s]{1,4000})|@import\s++[\"']([^\"']{1,4000})", re.IGNORECASE)
 _FONT = re.compile(r"\.(?:woff2?|ttf|otf|eot)\Z", re.IGNORECASE).search
 _FRAMES = {"iframe": "src", "frame": "src", "embed": "src", "object": "data"}
 

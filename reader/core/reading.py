@@ -1,7 +1,6 @@
 """From a file on disk to an article: format, extraction, numbering and cleaning, in that order."""
 
 import math
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,13 +8,14 @@ from reader.core.article import Article, Page
 from reader.core.blocks import number
 from reader.core.choices import NO_CHOICES, Choices
 from reader.core.habits import habits
+from reader.core.late_regex import late_regex
 
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
-_ALONE = re.compile(
+_ALONE = late_regex(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 # One a word: it begins at the first letter and takes the rest, so that nothing is read twice.
-_WORD = re.compile(r"\w\S*+")
+_WORD = late_regex(r"\w\S*+")
 _BY_LETTER = frozenset(("ko",))
 """Languages with spaces between words whose readers are timed by letters all the same."""
 

@@ -14,6 +14,7 @@ import nh3
 
 from reader.core import stand_ins
 from reader.core.article import SafeHtml
+from reader.core.late_regex import late_regex
 from reader.core.picture_size import is_too_large
 from reader.core.pictures import LARGEST_INLINE, NAME, SCHEMES, inline, plain_url
 
@@ -176,7 +177,7 @@ PREFIXES: Final = {"data-", "aria-"}
 _SCHEMES = {"http", "https", "mailto", *SCHEMES} - {""}
 
 # The parser takes one newline off and the serializer gives none back, so each reading would lose one.
-_LEADING_NEWLINES = re.compile(r"(<pre(?: [^<>]*)?>)\n+")
+_LEADING_NEWLINES = late_regex(r"(<pre(?: [^<>]*)?>)\n+")
 
 # Pages settle in one or two; only what is made to resist takes more, and keeps its words alone.
 _ROUNDS = 12
@@ -206,7 +207,7 @@ _NOTHING = _Bounds(
 """What lets through words alone."""
 
 # A drawing inside a data: URL is shown under a name too: the engine draws it, but no link may lead to it.
-_INLINE_PICTURE = re.compile(
+_INLINE_PICTURE = late_regex(
     r"data:image/(?:png|jpe?g|gif|webp|avif|apng|bmp|x-icon)(?:;[\w=-]+)*,", re.I | re.A
 )
 

@@ -7,15 +7,17 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import urldefrag
 
+from reader.core.late_regex import late_regex
+
 HEAD_BYTES = 1 << 17
 MOST_FILES = 300
 SUFFIXES = frozenset((".html", ".htm", ".xhtml"))
 
-_LINK = re.compile(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_LANG = re.compile(r"""<html\b[^>]{0,2000}?\slang\s*=\s*["']?([A-Za-z0-9-]{2,35})""", re.IGNORECASE)
-_URL = re.compile(r"""<meta\b[^>]{0,300}?property\s*=\s*["']og:url["'][^>]{0,2000}>""", re.IGNORECASE)
-_SAVED_FROM = re.compile(
+_LINK = late_regex(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
+_ATTRIBUTE = late_regex(r"""([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_LANG = late_regex(r"""<html\b[^>]{0,2000}?\slang\s*=\s*["']?([A-Za-z0-9-]{2,35})""", re.IGNORECASE)
+_URL = late_regex(r"""<meta\b[^>]{0,300}?property\s*=\s*["']og:url["'][^>]{0,2000}>""", re.IGNORECASE)
+_SAVED_FROM = late_regex(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url: )(\S+)", re.IGNORECASE
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Set
 from typing import Final, NamedTuple
 
 from reader.core.css_tokens import CLOSED_BY, Of, Tokens, tokens, unescaped
+from reader.core.late_regex import late_regex
 from reader.core.pictures import NAME
 
 Name = Callable[[str], str | None]
@@ -72,7 +73,7 @@ _CONTENT = FUNCTIONS | {"attr"}
 _IMAGE_SETS = frozenset(("image-set", "-webkit-image-set"))
 
 _PROPERTY = re.compile(r"--[-\w]+|-?[a-z_][-\w]*", re.IGNORECASE).fullmatch
-_MARKERS = re.compile(r"<!--|-->")
+_MARKERS = late_regex(r"<!--|-->")
 _AT = re.compile(r"(?:\s|<!--|-->)*+@((?:[-\w]|[^\x00-\x7f]|\\.)+)", re.ASCII).match
 _AT_SIGN = re.compile(r"(?:[^\\@]++|\\.)*+@", re.DOTALL).match
 _POSITION = re.compile(r"(?:\s|/\*\*/)*+position", re.IGNORECASE).match

@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core import mathml
+from reader.core.late_regex import late_regex
 from reader.core.mathml import MathElement
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST = 20_000
 
-_LOADED = re.compile(r"mathjax|katex[\w./@-]*auto-render|auto-render[\w.-]*\.js|renderMathInElement", re.I)
-_DOLLARS = re.compile(r"""(?:inlineMath|left)["']?\s*:\s*(?:\[\s*)*["']\$["']""")
+_LOADED = late_regex(r"mathjax|katex[\w./@-]*auto-render|auto-render[\w.-]*\.js|renderMathInElement", re.I)
+_DOLLARS = late_regex(r"""(?:inlineMath|left)["']?\s*:\s*(?:\[\s*)*["']\$["']""")
 _SKIPPED = frozenset(
     ("script", "style", "pre", "code", "textarea", "template", "noscript", "option", "kbd", "samp")
 )
@@ -31,13 +32,13 @@ _INLINE = r"|\\\((?P<i1>.+?)\\\)"
 # A price is no formula: nothing but a sign or a letter before, no space inside, no digit after.
 _DOLLAR = r"|(?<![\\\w$])\$(?P<i2>(?![\s$])(?:[^$\\]|\\.)+?(?<!\s))\$(?![\d$])"
 
-_NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
-_NUMBERED = re.compile(r"\\(begin|end)\{(align|equation|gather|multline|flalign)\*?\}")
+_NAMED = late_regex(r"&(?!(?:lt|gt|amp|quot|apos);)\w+;")
+_NUMBERED = late_regex(r"\\(begin|end)\{(align|equation|gather|multline|flalign)\*?\}")
 _UNNUMBERED = {"align": "aligned", "flalign": "aligned", "gather": "gathered", "multline": "gathered"}
-_NOT_SHOWN = re.compile(
+_NOT_SHOWN = late_regex(
     r"\\(?:label|tag\*?|eqref|ref)\{[^{}]*\}|\\(?:nonumber|notag|displaylimits)(?![a-zA-Z])"
 )
-_WRAPPED = re.compile(r"\{\\(?:display|text)style\s(.*)\}", re.DOTALL)
+_WRAPPED = late_regex(r"\{\\(?:display|text)style\s(.*)\}", re.DOTALL)
 _MACROS = {
     "mbox": r"\text{#1}",
     "hbox": r"\text{#1}",

@@ -4,7 +4,6 @@ A file says what is its own and leaves the rest to `DERIVED`; what it gives alwa
 """
 
 import logging
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.errors import ReaderError
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 REQUIRED = ("background", "text", "link", "visited")
@@ -45,7 +45,7 @@ DERIVED: tuple[tuple[str, str, str, float], ...] = (
     ("highlight_text", "selection_text", "selection_text", 0.0),
 )
 
-_COLOR = re.compile(r"#[0-9a-f]{6}")
+_COLOR = late_regex(r"#[0-9a-f]{6}")
 _log = logging.getLogger(__name__)
 
 

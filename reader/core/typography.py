@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_PLAIN = re.compile(r"[\w -]", re.ASCII)
+from reader.core.late_regex import late_regex
+
+_PLAIN = late_regex(r"[\w -]", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

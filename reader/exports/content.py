@@ -1,20 +1,20 @@
 """An article's content as a tree that exports may change, and what several of them ask of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.article import Article, Metadata, Resource
+from reader.core.late_regex import late_regex
 from reader.core.pictures import inline
 from reader.exports.export import Picture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_REFERENCE = re.compile(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§¶])\s*[\])]?")
-_NOTE = re.compile(r"(?:^|\s)(?:footnotes?|endnotes?)(?:$|\s)")
-FORMULA = re.compile(r"formula-[1-9][0-9]*")
+_REFERENCE = late_regex(r"[\[(]?\s*(?:\d{1,3}|[a-z*†‡§¶])\s*[\])]?")
+_NOTE = late_regex(r"(?:^|\s)(?:footnotes?|endnotes?)(?:$|\s)")
+FORMULA = late_regex(r"formula-[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)

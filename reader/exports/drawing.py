@@ -6,7 +6,9 @@ scripts or fetching what it names.
 
 import re
 
-_FORBIDDEN = re.compile(
+from reader.core.late_regex import late_regex
+
+_FORBIDDEN = late_regex(
     rb"<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|<(?:\w+:)?(?:script|foreignObject|iframe|audio|video|image|feImage|handler)[\s/>]"
     rb"|\son\w+\s*=|href\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?!#)|@import",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from functools import partial
 from html import escape, unescape
 
 from reader.core import paths
+from reader.core.late_regex import late_regex
 from reader.core.mathml import markup
 from reader.exports import content
 from reader.exports.export import Edition, Made
@@ -18,15 +19,15 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri
 
 # What the sanitizer and the template write: attributes always in double quotes.
 _STYLE_LINKS = '<link rel="stylesheet" href="style.css">\n<link rel="stylesheet" href="own.css" id="own">'
-_PICTURE = re.compile(r'(<img (?:[\w-]+="[^"]*" )*?src=")([^"]*)(")')
-_FORMULA = re.compile(r'<code class="([^"]*?\b(formula-[1-9][0-9]*))">([^<]*)</code>')
+_PICTURE = late_regex(r'(<img (?:[\w-]+="[^"]*" )*?src=")([^"]*)(")')
+_FORMULA = late_regex(r'<code class="([^"]*?\b(formula-[1-9][0-9]*))">([^<]*)</code>')
 # The fonts that the engine is to fetch at once: here there are none.
-_PRELOAD = re.compile(r'<link rel="preload"[^>]*>\s*')
-_FONT_FACE = re.compile(r"@font-face\s*\{[^{}]*\}\s*")
+_PRELOAD = late_regex(r'<link rel="preload"[^>]*>\s*')
+_FONT_FACE = late_regex(r"@font-face\s*\{[^{}]*\}\s*")
 _LONG = 90
 # What the bundled fonts are asked for, letter by letter, installed ones would be asked for everything.
 _OWN = "body, body [lang] { --others: var(--genre); }\n"
-_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+_COMMENT = late_regex(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def make(edition: Edition, _folder: str) -> Made:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from reader.core.article import Article, Metadata
+from reader.core.late_regex import late_regex
 from reader.exports import content
 from reader.exports.export import Edition, Made, Picture
 
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NOTE = "lutrin-note"
-_SPECIAL = re.compile(r"([\\`*\[\]<])|(?<![^\W_])(_)|(_)(?![^\W_])")
-_BEGINS = re.compile(r"(?m)^(\s*)(#{1,6}(?=\s)|[-+>](?=\s)|\d{1,9}(?=[.)]\s)|=+$|-{3,}$|~{3,})")
-_BACKTICKS = re.compile(r"`{3,}")
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_SPECIAL = late_regex(r"([\\`*\[\]<])|(?<![^\W_])(_)|(_)(?![^\W_])")
+_BEGINS = late_regex(r"(?m)^(\s*)(#{1,6}(?=\s)|[-+>](?=\s)|\d{1,9}(?=[.)]\s)|=+$|-{3,}$|~{3,})")
+_BACKTICKS = late_regex(r"`{3,}")
+_UNSAFE = late_regex(r"[^A-Za-z0-9._-]+")
 _SUFFIXES = {
     "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp",
     "image/svg+xml": ".svg", "image/avif": ".avif", "image/bmp": ".bmp", "image/x-icon": ".ico",

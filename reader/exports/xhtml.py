@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from reader.core.late_regex import late_regex
 from reader.core.mathml import MathElement, markup
 from reader.exports.content import FORMULA
 
@@ -50,7 +51,7 @@ _ATTRIBUTES = {
 _FLAGS = {"open": "open", "reversed": "reversed"}
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
 # XML 1.0, 2.2: no other characters may be in a document.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = late_regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def conform(tree: "HtmlElement") -> None:

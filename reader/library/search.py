@@ -9,6 +9,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from reader.core.late_regex import late_regex
+
 MOST_WORDS = 32
 LONGEST_WORD = 200
 
@@ -17,10 +19,10 @@ HIT_START, HIT_END = "\x02", "\x03"
 # CJK, kana, Hangul, Thai, Lao, Burmese, Khmer.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _UNSPACED += "\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
-_SEAM = re.compile(rf"(?<=[{_UNSPACED}])(?=[\w{_UNSPACED}])|(?<=\w)(?=[{_UNSPACED}])")
+_SEAM = late_regex(rf"(?<=[{_UNSPACED}])(?=[\w{_UNSPACED}])|(?<=\w)(?=[{_UNSPACED}])")
 _SEAM_SIGN = "\u200b"
 # Nobody searches for control characters, half surrogate pairs, soft hyphens, Arabic vowel signs, tatweel.
-_DROPPED = re.compile(
+_DROPPED = late_regex(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b\ud800-\udfff]"
 )
 

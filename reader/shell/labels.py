@@ -1,15 +1,15 @@
 """An article's metadata in the window's language: dates by locale, minutes with their plural."""
 
-import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.core.article import Article, Kind
 from reader.core.compose import Labels
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
-_WEEKDAY = re.compile(r"[,،]?\s*dddd\s*[,،]?\s*")
+_WEEKDAY = late_regex(r"[,،]?\s*dddd\s*[,،]?\s*")
 
 GENRES = {
     Kind.DOCUMENTATION: translatable("Labels", "Documentation"),

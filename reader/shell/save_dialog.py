@@ -1,16 +1,16 @@
 """Where an article is to be saved, and as what: the system's own dialog, the kind chosen by its list."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.core.late_regex import late_regex
 from reader.exports import EXPORTS, Export, export_for
 
 _LONGEST_NAME = 80
 # What Windows allows in no name, and what hides or confuses one elsewhere.
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_UNFIT = late_regex(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 
 
 def ask_where_to_save(window: QWidget, folder: Path, title: str) -> Path | None:

@@ -4,15 +4,15 @@ A tag with words becomes a symbol before and one after them; code, pictures and 
 symbol. What an engine makes of them is checked: where one is lost, doubled or crossed, the answer is None.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.core.late_regex import late_regex
 from reader.translation.engine import MOST_MARKS, closing, has_symbols, mark_of, opening
 from reader.translation.markup import Node, Tag, Text, has_words
 
-_STUCK = re.compile(r"\w")
-_BEFORE_POINT = re.compile(r"\s+(?=[,.;:!?…)\]»”’%。、，！？；：」』）])")
+_STUCK = late_regex(r"\w")
+_BEFORE_POINT = late_regex(r"\s+(?=[,.;:!?…)\]»”’%。、，！？；：」』）])")
 _UNSPACED = frozenset(("zh", "zh-hant", "ja", "th", "lo", "my", "km"))
 
 

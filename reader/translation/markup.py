@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
+from reader.core.late_regex import late_regex
 from reader.translation.pair import code
 
-_TAG = re.compile(r'<(?P<end>/?)(?P<name>[a-z][a-z0-9-]*)(?P<rest>(?:\s+[\w:-]+(?:="[^"]*")?)*)\s*/?>')
-_ATTRIBUTE = re.compile(r'(\s)(?P<name>[\w:-]+)="(?P<value>[^"]*)"')
+_TAG = late_regex(r'<(?P<end>/?)(?P<name>[a-z][a-z0-9-]*)(?P<rest>(?:\s+[\w:-]+(?:="[^"]*")?)*)\s*/?>')
+_ATTRIBUTE = late_regex(r'(\s)(?P<name>[\w:-]+)="(?P<value>[^"]*)"')
 _VOID = frozenset(("br", "col", "hr", "img", "wbr"))
 _INLINE = """
     a abbr b bdi bdo big cite code data del dfn em font i img ins kbd mark math q rp rt ruby s samp small span
@@ -24,7 +25,7 @@ _KEPT = frozenset(("code", "img", "kbd", "math", "pre", "ruby", "samp", "svg", "
 _KEPT_CLASSES = frozenset(("math", "notranslate"))
 _SAID = {"img": ("alt", "title"), "a": ("title",), "abbr": ("title",), "dfn": ("title",), "th": ("abbr",)}
 """The attributes that are read by people."""
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = late_regex(r"[^\W\d_]")
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 from reader.translation.errors import PackDamaged, PackFileDamaged
 from reader.translation.pair import Pair
@@ -18,8 +19,8 @@ OTHER = translatable("Error", "it is not what it should be")
 DESCRIPTION_UNREADABLE = translatable("Error", "its description cannot be read")
 DESCRIPTION_LACKS = translatable("Error", "its description is not complete")
 _LARGEST_DESCRIPTION = 100_000
-_CODE = re.compile(r"[a-z]{2,3}(-[a-z]{4})?")
-_NAME = re.compile(r"[\w.-]{1,120}(/[\w.-]{1,120}){0,3}", re.ASCII)
+_CODE = late_regex(r"[a-z]{2,3}(-[a-z]{4})?")
+_NAME = late_regex(r"[\w.-]{1,120}(/[\w.-]{1,120}){0,3}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from reader.core.late_regex import late_regex
 from reader.translation.marks import is_atom
 from reader.translation.markup import Node, Tag, Text
 
-_WORD = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|\w+(?:['’]\w+)*")
+_WORD = late_regex(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|\w+(?:['’]\w+)*")
 _ALIKE = 0.72
 
 Alone = Callable[[str], str]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reader.core.late_regex import late_regex
 from reader.translation.errors import NotOffered
 from reader.translation.pair import Pair
 
@@ -25,8 +26,8 @@ _ROLES = {
     "trgVocab": "trgvocab",
 }
 _BEST = ("base-memory", "base", "tiny")
-_PATH = re.compile(r"[\w][\w./-]{0,300}", re.ASCII)
-_HASH = re.compile(r"[0-9a-f]{64}")
+_PATH = late_regex(r"[\w][\w./-]{0,300}", re.ASCII)
+_HASH = late_regex(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)

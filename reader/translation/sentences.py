@@ -4,23 +4,25 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reader.core.late_regex import late_regex
+
 LONGEST_WORDS = 80
 """An engine cuts off what is much longer (LANGUAGE.md 1.4), so such a sentence is cut at a clause."""
 
 NOTE = "\ue000"
 """Stands for what a sentence may have after its end: the number of a note."""
 
-_END = re.compile(
+_END = late_regex(
     r"""
     (?P<wide>[。！？｡]+[」』）】”’»\ue000]*)              # Chinese and Japanese put no space after it
     | (?P<end>[.!?…।॥؟۔]+)(?:[\x20\u00a0\u202f]»)?["'”’»)\]\u00a0\ue000]*(?P<gap>\s+)
     """,
     re.VERBOSE,
 )
-_CLAUSE = re.compile(r"[;:,،؛、，；：–—]\s*|\s[-–—]\s")
-_LAST_WORD = re.compile(r"[\w.'’-]+\Z")
-_WORD = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_CLAUSE = late_regex(r"[;:,،؛、，；：–—]\s*|\s[-–—]\s")
+_LAST_WORD = late_regex(r"[\w.'’-]+\Z")
+_WORD = late_regex(r"\w+")
+_UNSPACED = late_regex("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 _EVERYWHERE = frozenset(("dr", "prof", "vs", "etc", "ca", "no", "nr", "st", "jr", "vol", "p", "pp", "cf"))
 _ABBREVIATIONS = {

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from reader.core import own_files
 from reader.core.article import Page
 from reader.core.errors import ReaderError
+from reader.core.late_regex import late_regex
 from reader.core.rules import printable
 from reader.core.wording import translatable
 
@@ -32,7 +33,7 @@ _HEAD = """\
 # A rule for a host is for its subdomains too. Lutrin adds to this file; your comments and your order stay.
 """
 _HEAD_LENGTH = 200_000
-_CANONICAL = re.compile(
+_CANONICAL = late_regex(
     r"<(?:link\b(?=[^>]{0,300}\brel\s?=\s?[\"']?canonical\b)[^>]{0,300}\bhref"
     r"|meta\b(?=[^>]{0,300}\bproperty\s?=\s?[\"']?og:url\b)[^>]{0,300}\bcontent)"
     r"\s?=\s?[\"']?(https?://[^\"'\s>]{1,300})",

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.core.late_regex import late_regex
 from reader.core.privacy import is_tracker
 
-_CALLED = re.compile(
+_CALLED = late_regex(
     r"(?:^|[\s_-])(?<!no-)(?<!no_)(?:ads?|adverts?|advertis(?:ing|ements?)|ad-?(?:slot|unit|container|wrapper)s?"
     r"|adsbygoogle|dfp)(?=$|[\s_-])",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract import callouts, embeds
 from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.late_regex import late_regex
 
 _KEPT = frozenset(("blockquote", "ul", "ol", "li", "dl", "dt", "dd", "details"))
 """The ancestors that say something about what is in them; every other wrapper goes."""
@@ -16,7 +17,7 @@ _LEAF_TAGS = HEADINGS | {
     "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
     "iframe", "video", "audio",
 }  # fmt: skip
-_PULL_QUOTE = re.compile(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
+_PULL_QUOTE = late_regex(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
 

@@ -8,9 +8,11 @@ import re
 from lxml import html
 from lxml.html import HtmlElement
 
+from reader.core.late_regex import late_regex
+
 MARK = "data-callout"
 
-_BOX = re.compile(
+_BOX = late_regex(
     r"(?:^|\s)(?:(?:theme-)?admonition|callout|notecard|markdown-alert|alert-(?:info|warning|danger|success|primary)"
     r"|(?:confluence-)?information-macro|admonitionblock|note-box|info-box|tip-box|hint|gdoc-hint|rst-note"
     r"|(?:note|tip|warning|caution|important|danger|hint)(?:-block)?)(?:$|[\s-])",
@@ -21,7 +23,7 @@ _KINDS = (
     ("warning", re.compile(r"warn|danger|caution|error|important|attention|critical", re.IGNORECASE)),
     ("tip", re.compile(r"tip|hint|success|best-practice", re.IGNORECASE)),
 )
-_TITLE = re.compile(r"title|heading|label|header", re.IGNORECASE)
+_TITLE = late_regex(r"title|heading|label|header", re.IGNORECASE)
 _NOT_INSIDE = ("h1", "h2", "article", "form", "aside", "nav", "iframe", "figure")
 _LONGEST = 3_000
 LONGEST_TITLE = 60

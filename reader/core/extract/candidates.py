@@ -2,17 +2,17 @@
 
 import copy
 import logging
-import re
 
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import number_of
 from reader.core.extract.prepare import drop_hidden
 from reader.core.extract.spared import spared
+from reader.core.late_regex import late_regex
 
 LONGEST_TEXT = 200_000
 """What extractors see of one text; more of it changes no score, and they read each several times."""
-_LONG_TEXT = re.compile(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
+_LONG_TEXT = late_regex(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:

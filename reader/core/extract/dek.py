@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.words import Runs, key, words
+from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims
 
-_NAMED = re.compile(
+_NAMED = late_regex(
     r"(?:^|[\s_-])(?:dek|sub-?head(?:line)?|sub-?title|stand-?first|lead|lede|summary"
     r"|teaser-?text|intro|chapo|sapo|abstract|excerpt|deck|perex)"
     r"(?:$|[\s_-])",

@@ -10,9 +10,10 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import renumber
+from reader.core.late_regex import late_regex
 
 MARK = "data-embed"
-_POSTS = re.compile(
+_POSTS = late_regex(
     r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media"
     r"|reddit-(?:embed|card)\S*|imgur-embed-pub|fb-(?:post|video)|threads-embed)(?:$|\s)"
 )
@@ -52,7 +53,7 @@ _PAGES = (
     (re.compile(r"^(https?://(?:www\.)?instagram\.com/(?:p|reel|tv)/[\w-]+)/embed.*"), r"\1/"),
     (re.compile(r"^(https?://codepen\.io/\w+)/embed/(?:preview/)?(\w+).*"), r"\1/pen/\2"),
 )
-_NO_TITLE = re.compile(
+_NO_TITLE = late_regex(
     r"(?:\S+ )?(?:video |audio |media )?player"
     r"|(?:embed(?:ded)?|external|youtube|twitter|\W)+(?: (?:content|video|post|frame|tweet))?"
     r"|i?frame|video|widget|advertisement",

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import BLOCKS
+from reader.core.late_regex import late_regex
 
-_CAPTION = re.compile(
+_CAPTION = late_regex(
     r"caption|cutline|(?:image|img|photo|picture|figure)[\w-]*(?:text|desc|title|legend)", re.IGNORECASE
 )
 """What pages call the words beside a picture."""
-_PICTURE = re.compile(r"(?:^|[\s_-])(?:img|image|photo|picture|figure|imagen|bild|foto)", re.IGNORECASE)
+_PICTURE = late_regex(r"(?:^|[\s_-])(?:img|image|photo|picture|figure|imagen|bild|foto)", re.IGNORECASE)
 """What pages call the box of a picture."""
-_SLIDE = re.compile(
+_SLIDE = late_regex(
     r"(?:carousel|gallery|slide-?show|slider)[\w-]*(?:slide|item|cell)|(?:^|[\s_-])slide(?:$|[\s_-])", re.I
 )
 """What pages call one picture of a gallery, with its words."""

@@ -8,26 +8,27 @@ from functools import cached_property
 from reader.core.article import BlockKind
 from reader.core.extract.flat_lines import Line, key, lines, run
 from reader.core.extract.plain_text import Part
+from reader.core.late_regex import late_regex
 from reader.core.metadata import dates, names
 
 _NEAR = 25
 """How many lines after its title an article has begun; how many after its end the author may be named."""
-_BY = re.compile(
+_BY = late_regex(
     r"(?:(?:written |posted |published )?by|von|par|por|av|af|door|autor(?:in|a)?|author|auteur|autore|автор"
     r"|द्वारा|بقلم|作者|记者|記者|撰文|文|글)(?:\s*[:：/|]\s*|\s+)(?=\S)",
     re.I,
 )
-_ABOUT_AUTHOR = re.compile(
+_ABOUT_AUTHOR = late_regex(
     r"(?:about the |written by the )?authors?|(?:über d(?:en|ie) )?autor(?:in)?"
     r"|(?:sobre (?:el|o|la|a) )?autora?|(?:à propos de l['’])?auteure?"
     r"|(?:об )?авторе?|关于作者|作者|著者|लेखक|الكاتب",
     re.I,
 )
-_NOTICE = re.compile(r"©|\(c\)\s*\d{4}|all rights reserved|cookie", re.I)
-_BULLET = re.compile(r"[-*•·‣▪◆■]\s*(?=\S)")
-_CODE = re.compile(r"[{}<>\[\]=;\\`]|[,(]$|^[\"'#$%]|\w\(|\w_\w|::|^[\w-]+: ")
-_WORDS = re.compile(r"[^\W\d_]{2}|\w+ [^\W\d_]")
-_CLOCK = re.compile(r"[^\W\d_]+,\s")
+_NOTICE = late_regex(r"©|\(c\)\s*\d{4}|all rights reserved|cookie", re.I)
+_BULLET = late_regex(r"[-*•·‣▪◆■]\s*(?=\S)")
+_CODE = late_regex(r"[{}<>\[\]=;\\`]|[,(]$|^[\"'#$%]|\w\(|\w_\w|::|^[\w-]+: ")
+_WORDS = late_regex(r"[^\W\d_]{2}|\w+ [^\W\d_]")
+_CLOCK = late_regex(r"[^\W\d_]+,\s")
 _LONGEST_NAME = 6
 _LONGEST_DATE = 150
 _SHORT = 300

@@ -11,16 +11,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_END = re.compile("[.!?…。！？।॥۔؟։။]['\"’”»›“)\\]）」』]*$")
-_INNER = re.compile("[,;:，、；：،؛·](?=\\s|[^\\0-\\x7f])|[.!?](?=\\s)|[。！？।]")
-_BULLET = re.compile(r"[-•*·‣–▪◆■]|\d+[.)、]")
-_SEPARATOR = re.compile("[|»›©]")
+from reader.core.late_regex import late_regex
+
+_END = late_regex("[.!?…。！？।॥۔؟։။]['\"’”»›“)\\]）」』]*$")
+_INNER = late_regex("[,;:，、；：،؛·](?=\\s|[^\\0-\\x7f])|[.!?](?=\\s)|[。！？।]")
+_BULLET = late_regex(r"[-•*·‣–▪◆■]|\d+[.)、]")
+_SEPARATOR = late_regex("[|»›©]")
 # With the vowel signs and marks that Python does not count as letters.
-_WORD = re.compile("[\\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+")
+_WORD = late_regex("[\\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+")
 # The longest text of many pages asks for consent; this word of it is the same in most languages.
-_CONSENT = re.compile("cookie|クッキー|쿠키|куки", re.I)
+_CONSENT = late_regex("cookie|クッキー|쿠키|куки", re.I)
 # Scripts that write words without spaces or in few signs: one sign weighs as much as two and a half letters.
-_WIDE = re.compile(
+_WIDE = late_regex(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+"
 )
 

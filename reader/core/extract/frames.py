@@ -17,6 +17,7 @@ from reader.core.body import with_body
 from reader.core.extract import prepare
 from reader.core.formats import html, limits
 from reader.core.formats.format import Saved
+from reader.core.late_regex import late_regex
 from reader.core.pictures import joined
 from reader.core.tree import base
 
@@ -27,7 +28,7 @@ MOST = 50
 LARGEST = 20_000_000
 """Bytes of a frame that is looked into."""
 
-_ANY = re.compile(r"<i?frame[\s/>]", re.I)
+_ANY = late_regex(r"<i?frame[\s/>]", re.I)
 _FRAMES = ("iframe", "frame")
 _ADDRESSES = ("src", "href", "poster", "data-src", "data-original", "data-lazy-src")
 _CANDIDATES = ("srcset", "data-srcset")

@@ -15,6 +15,8 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from reader.core.late_regex import late_regex
+
 LARGEST = 8_000_000
 """Characters of a script that is still looked into."""
 SHORTEST = 400
@@ -25,18 +27,18 @@ _STARTS = 40
 _DEPTH = 60
 _BLOCK = 40
 # Where a script gives a name to a value, or reads it from a string.
-_START = re.compile(r"(?:[^=!<>]=|\bparse\()\s*(?=[{\[\"])")
-_PARAGRAPH = re.compile(r"<p[\s>]", re.I)
-_TAG = re.compile(r"<[^<>]*>")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
-_HEADING = re.compile(r"head(?:ing|er|line)?\b|\bh[1-6]\b", re.I)
-_SPAN = re.compile(r"text|span|inline", re.I)
+_START = late_regex(r"(?:[^=!<>]=|\bparse\()\s*(?=[{\[\"])")
+_PARAGRAPH = late_regex(r"<p[\s>]", re.I)
+_TAG = late_regex(r"<[^<>]*>")
+_MARKUP = late_regex(r"</?[a-zA-Z][^<>]*>")
+_HEADING = late_regex(r"head(?:ing|er|line)?\b|\bh[1-6]\b", re.I)
+_SPAN = late_regex(r"text|span|inline", re.I)
 _KINDS = ("type", "_type", "nodeType", "__typename", "style", "tag", "tagName", "name")
 _TEXTS = (
     "text", "value", "html", "content", "children", "contents", "data", "body", "paragraph", "nodes", "items",
 )  # fmt: skip
-_WORDS_ALONE = re.compile(r"[{}<>;=\\|]")
-_BLANK_LINES = re.compile(r"\s*\n\s*")
+_WORDS_ALONE = late_regex(r"[{}<>;=\\|]")
+_BLANK_LINES = late_regex(r"\s*\n\s*")
 
 
 def article(tree: HtmlElement) -> str:

@@ -10,18 +10,20 @@ from collections.abc import Iterator
 from lxml import html
 from lxml.html import HtmlElement
 
-_NUMBERS = re.compile(
+from reader.core.late_regex import late_regex
+
+_NUMBERS = late_regex(
     r"(?:^|[\s_-])(?:linenos?|line-?nos?|line-?numbers?(?:-rows)?|linenr|lnt?|line-?num|gutter|hljs-ln-numbers"
     r"|blob-num|crayon-nums?|rouge-gutter|lineno|code-line-number)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """What highlighters call a line's number, or the column of them."""
-_TABLES = re.compile(
+_TABLES = late_regex(
     r"highlight|rouge-table|syntaxhighlighter|hljs-ln|crayon|js-file-line-container|blob-wrapper",
     re.IGNORECASE,
 )
-_BOX_OF_CODE = re.compile(r"highlight|sourceCode|code|syntax|prism|hljs|crayon|shiki|listing", re.IGNORECASE)
-_LANGUAGE = re.compile(
+_BOX_OF_CODE = late_regex(r"highlight|sourceCode|code|syntax|prism|hljs|crayon|shiki|listing", re.IGNORECASE)
+_LANGUAGE = late_regex(
     r"(?:^|\s)(?:language|lang|brush:|highlight-source|highlight-text|highlight-|sourceCode|src|crayon-lang)"
     r"[-_ :]*([a-zA-Z][\w+#.-]*)"
 )
@@ -41,14 +43,14 @@ _NOT_LANGUAGES = frozenset(
         "none",
     )
 )
-_BUTTON = re.compile(
+_BUTTON = late_regex(
     r"(?:copy|copied|copier|kopieren|copiar|копировать|复制|コピー)(?: (?:code|to clipboard))?[!.]?"
 )
 _UNSEEN = frozenset(("button", "style", "script", "svg", "textarea", "template", "noscript", "input"))
 _LINES = ("div", "p", "li", "tr")
 _MEANT = ("a", "b", "strong", "em", "i", "mark", "del", "ins", "sub", "sup", "kbd", "var", "img", "math")
 """What an author puts into code by hand: where one of these is, the code stays as it is written."""
-_DIGITS = re.compile(r"[\s\d.:|]*")
+_DIGITS = late_regex(r"[\s\d.:|]*")
 _LONGEST_LABEL = 24
 
 

@@ -4,23 +4,25 @@ import re
 
 from lxml.html import HtmlElement
 
+from reader.core.late_regex import late_regex
+
 _LAZY = (
     "data-src", "data-lazy-src", "data-original", "data-lazy", "data-src-large", "data-hi-res-src",
     "data-full-src", "data-image-src", "data-img-src", "data-url", "data-actualsrc",
     "data-echo", "data-defer-src",
 )  # fmt: skip
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset", "data-lazy-set", "data-original-set")
-_CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
-_STAND_IN = re.compile(
+_CANDIDATE = late_regex(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_STAND_IN = late_regex(
     r"^(?:about:|blob:|#)"
     r"|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)[^/]*$",
     re.IGNORECASE,
 )
 _SMALLEST_PICTURE = 1000
 """A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
-_PICTURE_ADDRESS = re.compile(r"^[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
-_IMAGE_URL = re.compile(
+_PICTURE_ADDRESS = late_regex(r"^[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
+_PICTURE_FILE = late_regex(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_IMAGE_URL = late_regex(
     r"^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$|^(?:https?:)?//\S+/\S+$", re.IGNORECASE
 )
 

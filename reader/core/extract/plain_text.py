@@ -7,21 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.article import BlockKind
+from reader.core.late_regex import late_regex
 
 _WIDEST = 120
 """Lines longer than this were not broken at a width."""
 _INDENT = 4
-_UNDERLINE = re.compile(r"([=\-~^*_#+])\1{2,}")
-_BULLET = re.compile(r"[-*•·‣–▪◆■+]\s+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-_NUMBERED = re.compile(
+_UNDERLINE = late_regex(r"([=\-~^*_#+])\1{2,}")
+_BULLET = late_regex(r"[-*•·‣–▪◆■+]\s+(?=\S)")
+_NUMBER = late_regex(r"(\d{1,3})[.)]\s+(?=\S)")
+_NUMBERED = late_regex(
     r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.|chapter|part|section|kapitel|teil|chapitre|capítulo|глава|часть)\s+\S"
     r"|第[\d一二三四五六七八九十百零〇]+[章节節回部]",
     re.I,
 )
-_ENDS = re.compile("[.!?…。！？।؟,;:，；：、]['\"’”»›“)\\]）」』]*$")
-_SIGNS = re.compile(r"[{}()\[\]=<>;$\\|#_/`]|--")
-_COLUMNS = re.compile(r"\S {3,}\S|[│├└─]|\|.*\|")
+_ENDS = late_regex("[.!?…。！？।؟,;:，；：、]['\"’”»›“)\\]）」』]*$")
+_SIGNS = late_regex(r"[{}()\[\]=<>;$\\|#_/`]|--")
+_COLUMNS = late_regex(r"\S {3,}\S|[│├└─]|\|.*\|")
 _HEADING_WIDTH = 80
 _SHORT_HEADING = 50
 _PROSE_WIDTH = 100

@@ -10,6 +10,7 @@ from reader.core.article import Metadata
 from reader.core.extract import embeds, notes
 from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of
 from reader.core.extract.words import ends_sentence
+from reader.core.late_regex import late_regex
 from reader.core.metadata.dates import iso
 
 _LONGEST_COMPARED = 20_000
@@ -17,7 +18,7 @@ _LONGEST_BYLINE = 200
 _LONGEST_LINE = 80
 _FEW_LETTERS = 14
 """Fewer letters than this beside the names are "by" and the name of a month."""
-_LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|brush:|highlight-source|sourceCode)[-_ :]*([\w+#.-]+)")
+_LANGUAGE = late_regex(r"(?:^|\s)(?:language|lang|brush:|highlight-source|sourceCode)[-_ :]*([\w+#.-]+)")
 
 
 def polish(

@@ -12,13 +12,14 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from reader.core.extract import adverts, callouts, embeds, figures, listings, pictures, shadow
 from reader.core.extract.leaves import BLOCKS, HEADINGS
 from reader.core.formulas import spell
+from reader.core.late_regex import late_regex
 
 # XML 1.0 has no such characters, and lxml refuses them.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = late_regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # One or more, whole or cut off: lxml refuses text that speaks of its encoding.
-_XML_DECLARATION = re.compile(r"^\s*(?:<\?xml[^<>]*>?\s*)+")
+_XML_DECLARATION = late_regex(r"^\s*(?:<\?xml[^<>]*>?\s*)+")
 # A page whose body is closed too early goes on all the same; libxml2 would stop.
-_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_EARLY_END = late_regex(r"</(?:body|html)\s*>", re.IGNORECASE)
 _UNSEEN = (
     "script", "style", "link", "meta", "input", "select", "option", "datalist", "textarea", "button",
     "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
@@ -28,7 +29,7 @@ _LONGEST_HEADING = 300
 _OF_THE_WIKI = ".//*[contains(concat(' ', normalize-space(@class), ' '), ' mw-editsection ')]"
 """MediaWiki's [edit] beside each heading: a tool, and no word of the article."""
 _HIDDEN = "data-hidden"
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN_STYLE = late_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def parse(html: str) -> HtmlElement:

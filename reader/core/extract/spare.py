@@ -1,17 +1,16 @@
 """Where an article may be kept when the page's own markup shows none: templates, metadata, data islands."""
 
-import re
-
 from lxml.html import HtmlElement
 
 from reader.core.extract import islands, prepare
+from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims
 
 MARGIN = 3
 """How many times as long as what the markup shows a text must be that is taken in its stead."""
 ENOUGH = 600
 """Characters from which on what the markup shows is taken for an article, and no notice."""
-_TEXT = re.compile(r"<[^<>]*>")
+_TEXT = late_regex(r"<[^<>]*>")
 
 
 def templates(tree: HtmlElement, shown: int) -> bool:

@@ -4,10 +4,12 @@ import itertools
 import re
 import unicodedata
 
+from reader.core.late_regex import late_regex
+
 # Letters of scripts that put no space between words count each for itself.
 _ALONE = "\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_WORD = re.compile(rf"[{_ALONE}]|[^\W{_ALONE}]+")
-_END = re.compile(r"[.!?。！？…।॥؟۔።៕︒｡:;\"”»’」』）)\]]$")
+_WORD = late_regex(rf"[{_ALONE}]|[^\W{_ALONE}]+")
+_END = late_regex(r"[.!?。！？…।॥؟۔።៕︒｡:;\"”»’」』）)\]]$")
 _RUN = 4
 # What is compared of a text that no person wrote in one piece: 50 MB would take half a minute each time.
 _COMPARED = 20_000

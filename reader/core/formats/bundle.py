@@ -3,16 +3,16 @@
 Nothing outside of what was added is ever found, and so no path leads out of it.
 """
 
-import re
 from collections.abc import Callable
 from urllib.parse import unquote, urljoin
 
 from reader.core.article import Resource
 from reader.core.errors import ReaderError
 from reader.core.formats.media_types import media_type
+from reader.core.late_regex import late_regex
 
 _WEB = ("http://", "https://")
-_CONTROL = re.compile("[\x00-\x20\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = late_regex("[\x00-\x20\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 class Bundle:

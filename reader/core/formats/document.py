@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.core.article import Metadata
+from reader.core.late_regex import late_regex
 
-_HEAD = re.compile(r"<head\b[^>]*>|<html\b[^>]*>", re.I)
-_BLANK = re.compile(r"\n[ \t]*\n")
+_HEAD = late_regex(r"<head\b[^>]*>|<html\b[^>]*>", re.I)
+_BLANK = late_regex(r"\n[ \t]*\n")
 
 
 def document(about: Metadata, body: str) -> str:

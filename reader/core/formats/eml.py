@@ -11,13 +11,14 @@ from reader.core.errors import NoPageInside
 from reader.core.formats import document, html, mhtml, mime, text
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.mime import Message
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 _SUFFIX = ".eml"
-_FIELD = re.compile(rb"(?:From |[!-9;-~]{1,60}:)")
-_MAILED = re.compile(rb"^(?:received|delivered-to|return-path|message-id|to|subject):", re.I | re.M)
-_VERSION = re.compile(rb"^mime-version:", re.I | re.M)
-_PREFIX = re.compile(r"\A(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.I)
+_FIELD = late_regex(rb"(?:From |[!-9;-~]{1,60}:)")
+_MAILED = late_regex(rb"^(?:received|delivered-to|return-path|message-id|to|subject):", re.I | re.M)
+_VERSION = late_regex(rb"^mime-version:", re.I | re.M)
+_PREFIX = late_regex(r"\A(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*", re.I)
 
 
 def recognizes(suffix: str, head: bytes) -> bool:

@@ -21,11 +21,12 @@ from reader.core import files
 from reader.core.article import Resource
 from reader.core.errors import ReaderError
 from reader.core.formats.media_types import BY_SUFFIX, media_type
+from reader.core.late_regex import late_regex
 
 RESOURCE_LIMIT = 64 * files.MEGABYTE
 
 # The word that browsers add to the page's name, in any language.
-_COMPANION = re.compile(r"(?P<stem>.+)[_.\- ][^\W\d_]+", re.S)
+_COMPANION = late_regex(r"(?P<stem>.+)[_.\- ][^\W\d_]+", re.S)
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".mht", ".mhtml")
 
 

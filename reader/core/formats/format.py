@@ -1,6 +1,5 @@
 """What a format is: one way a page is saved."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from reader.core import files
 from reader.core.article import Listed, Page
 from reader.core.errors import NoPageInside, PageMissing
 from reader.core.formats.zip_archive import ZipArchive
+from reader.core.late_regex import late_regex
 
 Choice = TypeVar("Choice")
 
@@ -102,7 +102,7 @@ _FOREIGN = (
     b"MZ\x90",
 )
 # MIME Sniffing Standard, 7.2, without the escape sequences and backspaces of a terminal's output.
-_BINARY = re.compile(rb"[\x00-\x07\x0b\x0e-\x1a\x1c-\x1f]")
+_BINARY = late_regex(rb"[\x00-\x07\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 def is_text(head: bytes) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from reader.core.article import Metadata
 from reader.core.formats.bundle import web
+from reader.core.late_regex import late_regex
 
-_YAML = re.compile(r"\A---[ \t]*\n(.{0,100000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
-_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,100000}?)^\+\+\+[ \t]*(?:\n|\Z)", re.S | re.M)
-_PAIR = re.compile(r"([\w-]+)[ \t]*:(?:[ \t]+(.*))?\Z")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
-_COMMENT = re.compile(r"(?<![ \t])[ \t]+#.*")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]]{0,300})\]\]")
+_YAML = late_regex(r"\A---[ \t]*\n(.{0,100000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
+_TOML = late_regex(r"\A\+\+\+[ \t]*\n(.{0,100000}?)^\+\+\+[ \t]*(?:\n|\Z)", re.S | re.M)
+_PAIR = late_regex(r"([\w-]+)[ \t]*:(?:[ \t]+(.*))?\Z")
+_ITEM = late_regex(r"[ \t]*-[ \t]+(.*)")
+_COMMENT = late_regex(r"(?<![ \t])[ \t]+#.*")
+_WIKI_LINK = late_regex(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]]{0,300})\]\]")
 
 # The field names of Jekyll, Hugo, Pandoc, Obsidian's clipper and Omnivore's plug-ins.
 _NAMES: Mapping[str, tuple[str, ...]] = {

@@ -3,9 +3,10 @@
 import re
 
 from reader.core.formats import limits
+from reader.core.late_regex import late_regex
 
-_OTHER_LINE = re.compile(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
-_FOLD = re.compile(rb"\r?\n[ \t]+")
+_OTHER_LINE = late_regex(rb"[^\r\n]++(?:\r?\n|\r|\Z)|\r(?!\n)")
+_FOLD = late_regex(rb"\r?\n[ \t]+")
 
 
 def headers(data: bytes | memoryview, at: int, form: re.Pattern[bytes]) -> tuple[dict[str, str], int]:

@@ -12,9 +12,11 @@ from html import escape
 from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_LABELS = re.compile(r"#\S+(?: #\S+)*\s*\Z")
-_QUOTE = re.compile(r"^>[ \t]?", re.M)
+from reader.core.late_regex import late_regex
+
+_BLANK_LINE = late_regex(r"\n[ \t]*\n")
+_LABELS = late_regex(r"#\S+(?: #\S+)*\s*\Z")
+_QUOTE = late_regex(r"^>[ \t]?", re.M)
 _UNMARKED = frozenset(("script", "style", "template", "noscript"))
 
 

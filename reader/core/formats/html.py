@@ -14,29 +14,30 @@ from reader.core.body import with_body
 from reader.core.formats import folder, mail_dates
 from reader.core.formats.bundle import web
 from reader.core.formats.format import Format, Saved, is_text
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 # MIME Sniffing Standard, 7.1, and the elements younger than its list.
-_BEGINNING = re.compile(
+_BEGINNING = late_regex(
     rb"\s*<(?:\?xml\s|!--|(?:!doctype\s+html|html|head|script|iframe|h[1-6]|div|font|table|a|style|title|body|br|p|b"
     rb"|meta|link|base|main|article|section|header|nav|img|span|ul|ol|center|frameset|svg)[\s>/])",
     re.I,
 )
-_LATE_BEGINNING = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
+_LATE_BEGINNING = late_regex(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
 _SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 
-_XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*>")
+_XML_DECLARATION = late_regex(r"\A\s*<\?xml\b[^>]*>")
 # Characters that no text may hold, written as references; libxml2 reads them and then refuses them.
-_CONTROL = re.compile(
+_CONTROL = late_regex(
     r"&#(?:0*(?:[0-8]|11|12|1[4-9]|2[0-9]|3[01])(?![0-9])"
     r"|x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef])(?![0-9a-f]));?",
     re.I,
 )
-_BODY = re.compile(r"<body[\s>]", re.I)
+_BODY = late_regex(r"<body[\s>]", re.I)
 _HEAD_LENGTH = 1_000_000
-_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
-_TAG = re.compile(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
-_ATTRIBUTE = re.compile(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
+_COMMENT = late_regex(r"<!--(.*?)-->", re.S)
+_TAG = late_regex(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
+_ATTRIBUTE = late_regex(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
 
 # The comments of the programs that save pages: Chrome, Edge and Internet Explorer; SingleFile; monolith.
 _SAVED_BY = (
@@ -44,7 +45,7 @@ _SAVED_BY = (
     re.compile(r"\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)(?:\s+saved date:\s*(?P<date>[^\n]+))?"),
     re.compile(r"\s*Saved from (?P<url>\S+) at (?P<date>\S+) using monolith"),
 )
-_JAVASCRIPT_DATE = re.compile(r"\w{3} (\w{3}) (\d\d?) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})")
+_JAVASCRIPT_DATE = late_regex(r"\w{3} (\w{3}) (\d\d?) (\d{4}) (\d\d:\d\d:\d\d) GMT([+-]\d{4})")
 
 
 def recognizes(suffix: str, head: bytes) -> bool:

@@ -4,13 +4,13 @@ Crawlers store bodies already decoded and leave the headers that say otherwise, 
 only as far as the bytes agree. Source: RFC 9110, 8.4, and RFC 9112, 7.1.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 
 from reader.core.formats import limits, unpack
+from reader.core.late_regex import late_regex
 
-_SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
+_SIZE = late_regex(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
 _DECODERS: Mapping[str, Callable[[bytes], Iterator[bytes]]] = {
     "gzip": unpack.gzipped,
     "x-gzip": unpack.gzipped,

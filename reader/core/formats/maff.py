@@ -3,7 +3,6 @@
 Source: http://maf.mozdev.org/maff-specification.html, version 1.0.
 """
 
-import re
 from collections.abc import Sequence
 from html import unescape
 from posixpath import dirname
@@ -16,11 +15,12 @@ from reader.core.formats.bundle import web
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.titles import shown
 from reader.core.formats.zip_archive import inside
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 _INDEX = "index.rdf"
 # No XML parser: the file is three lines of attributes, and entities could only do harm.
-_FIELD = re.compile(r"<(?:\w+:)?(\w+)\s+(?:\w+:)?resource\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_FIELD = late_regex(r"<(?:\w+:)?(\w+)\s+(?:\w+:)?resource\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _INDEX_SIZE = 1_000_000
 
 

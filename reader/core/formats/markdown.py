@@ -7,12 +7,13 @@ from reader.core import encoding, nesting
 from reader.core.article import Page, no_resources
 from reader.core.formats import document, folder, front_matter
 from reader.core.formats.format import Format, Saved, is_text
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 # Links cost the parser quadratic time in the brackets that end nowhere: 20 000 of them 0.2 s, 150 000 11 s.
 _BRACKETS = 20_000
-_DOCUMENT = re.compile(rb"\s*<(?:!doctype\s|html[\s>]|\?xml\s)", re.I)
+_DOCUMENT = late_regex(rb"\s*<(?:!doctype\s|html[\s>]|\?xml\s)", re.I)
 
 
 def recognizes(suffix: str, head: bytes) -> bool:

@@ -12,15 +12,16 @@ from reader.core.formats import html, mime, text
 from reader.core.formats.bundle import Bundle, joined, web
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.mime import Message, Part
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 _SUFFIXES = (".mhtml", ".mht", ".mhtm")
-_FIELD = re.compile(rb"\s*[A-Za-z][A-Za-z-]{1,60}:")
-_SAYS_SO = re.compile(rb"^(?:snapshot-content-location:|from:[^\n]{0,80}saved by)", re.I | re.M)
-_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
+_FIELD = late_regex(rb"\s*[A-Za-z][A-Za-z-]{1,60}:")
+_SAYS_SO = late_regex(rb"^(?:snapshot-content-location:|from:[^\n]{0,80}saved by)", re.I | re.M)
+_RELATED = late_regex(rb"^content-type:\s*multipart/related", re.I | re.M)
 # A mail with pictures in it is made of related parts as well, but it was sent to somebody.
-_SENT = re.compile(rb"^(?:received|delivered-to|return-path|message-id|to):", re.I | re.M)
-_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
+_SENT = late_regex(rb"^(?:received|delivered-to|return-path|message-id|to):", re.I | re.M)
+_BLANK_LINE = late_regex(rb"\r?\n\r?\n")
 _PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 
 

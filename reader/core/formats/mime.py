@@ -18,16 +18,17 @@ from reader.core.errors import ArchiveTooDeep, TooManyEntries, UnpacksTooLarge
 from reader.core.files import MEGABYTE
 from reader.core.formats import limits, mail_dates
 from reader.core.formats.header_lines import headers
+from reader.core.late_regex import late_regex
 
-_LINE = re.compile(rb"([!-9;-~]{1,100})[ \t]*:((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
-_BLANK = re.compile(rb"\r?\n|\Z")
-_ANY_BOUNDARY = re.compile(rb"(?:\A|\n)--([^\r\n]{1,200}?)[ \t]*\r?\n(?=[!-9;-~]{1,100}[ \t]*:)")
-_PARAMETER = re.compile(
+_LINE = late_regex(rb"([!-9;-~]{1,100})[ \t]*:((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
+_BLANK = late_regex(rb"\r?\n|\Z")
+_ANY_BOUNDARY = late_regex(rb"(?:\A|\n)--([^\r\n]{1,200}?)[ \t]*\r?\n(?=[!-9;-~]{1,100}[ \t]*:)")
+_PARAMETER = late_regex(
     r";\s*([\w!#$%&'+.^`|~-]+?)(\*(?:\d+\*?)?)?\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\s;]+))"
 )
-_WORD = re.compile(r"=\?([^?*\s]{1,60})(?:\*[^?\s]*)?\?([BbQq])\?([^?]*)\?=")
-_BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_WORD = late_regex(r"=\?([^?*\s]{1,60})(?:\*[^?\s]*)?\?([BbQq])\?([^?]*)\?=")
+_BETWEEN_WORDS = late_regex(r"(\?=)\s+(?==\?)")
+_NOT_BASE64 = late_regex(rb"[^A-Za-z0-9+/]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 What was highlighted in it is in highlights/<slug>.md.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.core import encoding
@@ -14,9 +13,10 @@ from reader.core.formats.export import Entry
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.highlights import Highlight
 from reader.core.formats.zip_archive import inside
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
-_METADATA = re.compile(r"metadata_\d+_to_\d+\.json")
+_METADATA = late_regex(r"metadata_\d+_to_\d+\.json")
 
 
 def holds(saved: Saved) -> bool:

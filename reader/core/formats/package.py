@@ -12,12 +12,13 @@ from reader.core.article import Metadata
 from reader.core.errors import ReaderError
 from reader.core.formats import html
 from reader.core.formats.zip_archive import ZipArchive
+from reader.core.late_regex import late_regex
 
-_TAG = re.compile(
+_TAG = late_regex(
     r"<(?:[\w.-]{1,40}:)?(rootfile|itemref|item)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}'){0,99}+)>",
     re.I,
 )
-_FIELD = re.compile(r"<dc:(\w{1,40})\b[^<>]{0,1000}>([^<]{1,10000})</dc:", re.I)
+_FIELD = late_regex(r"<dc:(\w{1,40})\b[^<>]{0,1000}>([^<]{1,10000})</dc:", re.I)
 _LENGTH = 10_000_000
 
 

@@ -4,10 +4,11 @@ import re
 from html import unescape
 
 from reader.core import encoding
+from reader.core.late_regex import late_regex
 
-_TITLE = re.compile(r"<title\b[^<>]{0,1000}>(.{0,500}?)</title", re.S | re.I)
-_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>(.{0,500}?)</h1", re.S | re.I)
-_TAG = re.compile(r"<[^<>]*>")
+_TITLE = late_regex(r"<title\b[^<>]{0,1000}>(.{0,500}?)</title", re.S | re.I)
+_HEADING = late_regex(r"<h1\b[^<>]{0,1000}>(.{0,500}?)</h1", re.S | re.I)
+_TAG = late_regex(r"<[^<>]*>")
 _HEAD = 200_000
 _LENGTH = 300
 

@@ -1,15 +1,15 @@
 """wallabag's JSON export: a list of entries, each with the HTML of its article."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from reader.core.article import Listed, Metadata, Page
 from reader.core.formats import export
 from reader.core.formats.export import Entry
 from reader.core.formats.format import Format, Saved
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
-_JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"")
+_JSON = late_regex(rb"\s*(?:\[\s*)?\{\s*\"")
 
 
 def recognizes(_suffix: str, head: bytes) -> bool:

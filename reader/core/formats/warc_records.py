@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from reader.core.errors import ReaderError
 from reader.core.formats import limits, unpack
 from reader.core.formats.header_lines import headers
+from reader.core.late_regex import late_regex
 
-VERSION = re.compile(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
-_LINE = re.compile(rb"([^:\r\n]{1,200}):((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
-_BLANK = re.compile(rb"\r?\n")
+VERSION = late_regex(rb"WARC/\d{1,2}\.\d{1,2}[ \t]*\r?\n")
+_LINE = late_regex(rb"([^:\r\n]{1,200}):((?:[^\r\n]|\r?\n[ \t]+)*+)(?:\r?\n|\r|\Z)")
+_BLANK = late_regex(rb"\r?\n")
 _GAP = 64
 
 

@@ -9,10 +9,11 @@ from reader.core.errors import ArchiveDamaged, NoPageInside
 from reader.core.formats import html, limits, text
 from reader.core.formats.bundle import Bundle, web
 from reader.core.formats.format import Format, Saved
+from reader.core.late_regex import late_regex
 from reader.core.wording import translatable
 
 _BINARY = b"bplist0"
-_XML = re.compile(rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.{0,500}?-->\s*)*(?:<!DOCTYPE\s+plist|<plist)\b", re.S)
+_XML = late_regex(rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.{0,500}?-->\s*)*(?:<!DOCTYPE\s+plist|<plist)\b", re.S)
 _SUFFIX = ".webarchive"
 
 

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
+from reader.core.late_regex import late_regex
+
+_TAG = late_regex(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _ENOUGH = 1000
 _LOOKED_AT = 3000
 _LEAST_LETTERS = 30

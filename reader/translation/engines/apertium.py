@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from reader.core.late_regex import late_regex
 from reader.translation.engine import Engine, closing, mark_of, opening
 from reader.translation.errors import EngineMissing, TranslationFailed
 from reader.translation.pack import Pack
@@ -27,10 +28,10 @@ TIME_LIMIT_S = 120.0
 _STOP = ".[]"
 """Ends a sentence for its rules, as its own formatter for plain text does."""
 _SEPARATOR = "[\n\n]"
-_SPECIAL = re.compile(r"[\\\[\]{}^$/@<>]")
-_ESCAPED = re.compile(r"\\(.)")
-_BLANK = re.compile(r"\[\[(?P<ids>[^\]]*)\]\]")
-_ID = re.compile(r"t:m:([0-9]+)")
+_SPECIAL = late_regex(r"[\\\[\]{}^$/@<>]")
+_ESCAPED = late_regex(r"\\(.)")
+_BLANK = late_regex(r"\[\[(?P<ids>[^\]]*)\]\]")
+_ID = late_regex(r"t:m:([0-9]+)")
 
 
 class _Apertium:
