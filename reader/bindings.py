@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from reader.core.errors import ReaderError
 from reader.core.key_table import Rebinding
@@ -122,6 +121,8 @@ def _claims(
     for each in rebindings:
         line = str(each.line)
         if each.id not in defaults:
+            from difflib import get_close_matches
+
             near = (get_close_matches(each.id, defaults, 1, 0.0) or [""])[0]
             warnings.append(CommandUnknown(name=file, line=line, command=printable(each.id), nearest=near))
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,10 +11,12 @@ from reader.bindings import Keys
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.neighbours import Neighbour
-from reader.shell.chooser import Chooser
-from reader.shell.command_palette import CommandPalette
 from reader.shell.own_looks import OwnLooks
-from reader.shell.switcher import Switcher
+
+if TYPE_CHECKING:
+    from reader.shell.chooser import Chooser
+    from reader.shell.command_palette import CommandPalette
+    from reader.shell.switcher import Switcher
 
 
 class Choosers(QObject):
@@ -31,7 +34,7 @@ class Choosers(QObject):
         self._open: Chooser | None = None
 
     @property
-    def open(self) -> Chooser | None:
+    def open(self) -> "Chooser | None":
         """The list that can be seen, or None."""
         return self._open if self._open and self._open.isVisible() else None
 
@@ -48,20 +51,24 @@ class Choosers(QObject):
         self._take_turn(self._palette)
         self._palette.offer(keys, recent, settings, themes)
 
-    def _take_turn(self, chooser: Chooser) -> None:
+    def _take_turn(self, chooser: "Chooser") -> None:
         if self._open:
             self._open.hide()
         self._open = chooser
 
     @cached_property
-    def _switcher(self) -> Switcher:
+    def _switcher(self) -> "Switcher":
+        from reader.shell.switcher import Switcher
+
         made = Switcher(self._stage)
         made.page_chosen.connect(self.page_chosen)
         made.gone.connect(self.gone)
         return made
 
     @cached_property
-    def _palette(self) -> CommandPalette:
+    def _palette(self) -> "CommandPalette":
+        from reader.shell.command_palette import CommandPalette
+
         made = CommandPalette(self._stage)
         made.command_chosen.connect(self.command_chosen)
         made.value_chosen.connect(self.value_chosen)

@@ -1,13 +1,17 @@
 """The headings of the article beside it, with the present one marked."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.core.article import Block
 from reader.core.fuzzy import folded, score
-from reader.shell.filter_list import FilterList, Row
+
+if TYPE_CHECKING:
+    from reader.shell.filter_list import FilterList
 
 WIDTH_PX = 270
 
@@ -27,17 +31,25 @@ class ContentsPanel(QWidget):
         self._present = 0
         self._is_wanted = False
         self._name = QLabel()
-        self.rows = FilterList()
-        self._name.setBuddy(self.rows.list)
-        self.rows.typed.connect(lambda _text: self._narrow())
-        self.rows.chosen.connect(self._choose)
-        self.rows.left.connect(self.closed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 14, 12, 12)
-        layout.addWidget(self._name)
-        layout.addWidget(self.rows, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 14, 12, 12)
+        self._layout.addWidget(self._name)
         self.hide()
         self.translate()
+
+    @cached_property
+    def rows(self) -> "FilterList":
+        """The list, made when it is first wanted: an article need not wait for it."""
+        from reader.shell.filter_list import FilterList
+
+        rows = FilterList()
+        self._name.setBuddy(rows.list)
+        rows.typed.connect(lambda _text: self._narrow())
+        rows.chosen.connect(self._choose)
+        rows.left.connect(self.closed)
+        self._layout.addWidget(rows, 1)
+        self._name_rows(rows)
+        return rows
 
     def open(self, title: str, headings: Sequence[Block], present: int) -> None:
         """Show *headings* below the *title*, that of the block *present* marked, and take the focus."""
@@ -73,12 +85,18 @@ class ContentsPanel(QWidget):
         """Take the words of the language in force."""
         self._name.setText(self.tr("Contents"))
         self.setAccessibleName(self.tr("Contents"))
-        self.rows.name(self.tr("Type to narrow down"), self.tr("Contents"))
+        if "rows" in self.__dict__:
+            self._name_rows(self.rows)
+
+    def _name_rows(self, rows: "FilterList") -> None:
+        rows.name(self.tr("Type to narrow down"), self.tr("Contents"))
 
     def _choose(self, block: int) -> None:
         self.heading_chosen.emit(block)
 
     def _narrow(self) -> None:
+        from reader.shell.filter_list import Row
+
         asked = folded(self.rows.line.text())
         # Not every page begins its headings at the first level.
         top = min((each.level for each in self._headings), default=1) - 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -35,10 +36,12 @@ from reader.shell.own_looks import OwnLooks
 from reader.shell.piece_bar import PieceBar
 from reader.shell.progress_line import ProgressLine
 from reader.shell.reading_page import ReadingPage
-from reader.shell.settings_panel import SettingsPanel
 from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
 from reader.shell.tools import Tools
+
+if TYPE_CHECKING:
+    from reader.shell.settings_panel import SettingsPanel
 
 PROGRESS_DELAY_MS = 200
 
@@ -192,8 +195,10 @@ class Frame(QMainWindow):
         self.article.peek(is_held=is_held)
 
     @cached_property
-    def panel(self) -> SettingsPanel:
+    def panel(self) -> "SettingsPanel":
         """The settings, made when they are first wanted: an article need not wait for them."""
+        from reader.shell.settings_panel import SettingsPanel
+
         panel = SettingsPanel(self._actions, self._looks.themes)
         panel.hide()
         self._body.addWidget(panel)
@@ -205,7 +210,7 @@ class Frame(QMainWindow):
     def _has_panel(self) -> bool:
         return "panel" in self.__dict__
 
-    def _join_panel(self, panel: SettingsPanel) -> None:
+    def _join_panel(self, panel: "SettingsPanel") -> None:
         raise NotImplementedError
 
     def toggle_panel(self) -> None:

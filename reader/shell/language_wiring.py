@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.core.errors import ReaderError
 from reader.core.source import Source
 from reader.presenter import Presenter
-from reader.shell.article_language import ArticleLanguage
 from reader.shell.article_view import ArticleView
 from reader.shell.key_input import key_name
 from reader.shell.language_bar import LanguageBar
 from reader.shell.language_names import isolated_name
 from reader.shell.pack_downloads import Done, PackDownloads
-from reader.shell.pack_panel import PackPanel
 from reader.shell.script_fonts import has_letters
 from reader.translating import Face, Translating, Translation
 from reader.translation.process import packs_folder
+
+if TYPE_CHECKING:
+    from reader.shell.article_language import ArticleLanguage
+    from reader.shell.pack_panel import PackPanel
 
 
 class LanguageWiring(QObject):
@@ -58,7 +61,7 @@ class LanguageWiring(QObject):
         self.downloads.failed.connect(self._failed)
         self._article.key_released.connect(self._released)
 
-    def join(self, control: ArticleLanguage) -> None:
+    def join(self, control: "ArticleLanguage") -> None:
         """Do what is chosen in *control*, and show there how it stands."""
         assert self._presenter is not None
         presenter, translating = self._presenter, self._translating
@@ -69,7 +72,7 @@ class LanguageWiring(QObject):
         control.show_translation(translating.state)
         self._control = control
 
-    def join_packs(self, packs: PackPanel) -> None:
+    def join_packs(self, packs: "PackPanel") -> None:
         """Do what is asked for in *packs*, and show there what came of it."""
         self._packs = packs
         packs.opened.connect(self._show_packs)

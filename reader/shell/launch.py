@@ -32,10 +32,10 @@ def run(
     from reader.shell.icons import app_icon
     from reader.shell.program import Program
 
-    app.setWindowIcon(app_icon())
     ring_focus(app)
     program = Program(deliveries, first, view)
     program.open_window(sources, destination)
+    app.setWindowIcon(app_icon())
     program.listen()
     code = app.exec()
     program.finish()

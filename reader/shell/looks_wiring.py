@@ -1,12 +1,16 @@
 """How articles look, in a window: joins the panel, the editor of themes, the system and the clock to it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.shell.own_looks import OwnLooks
-from reader.shell.settings_panel import SettingsPanel
 from reader.styling import Styling
+
+if TYPE_CHECKING:
+    from reader.shell.settings_panel import SettingsPanel
 
 TICK_MS = 15_000
 """How often the time of day is looked at, for a theme that goes by it."""
@@ -28,7 +32,7 @@ class LooksWiring(QObject):
         styling.system_changed(hints.colorScheme() == Qt.ColorScheme.Dark)
         hints.colorSchemeChanged.connect(self._system_changed)
 
-    def join(self, panel: SettingsPanel) -> None:
+    def join(self, panel: "SettingsPanel") -> None:
         """Do what is chosen in *panel*."""
         styling = self._styling
         panel.value_chosen.connect(lambda key, value: styling.change(**{key: value}))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -47,10 +48,12 @@ from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.pieces import Pieces
 from reader.shell.pressing import ENTER, press
-from reader.shell.settings_panel import SettingsPanel
 from reader.translating import Translation
 from reader.translation.part import TITLE
 from reader.verbs import COPIED
+
+if TYPE_CHECKING:
+    from reader.shell.settings_panel import SettingsPanel
 
 KEEP_PLACE_MS = 5000
 
@@ -275,7 +278,7 @@ class Window(Frame):
 
     # The panel, which is not always there
 
-    def _join_panel(self, panel: SettingsPanel) -> None:
+    def _join_panel(self, panel: "SettingsPanel") -> None:
         panel.closed.connect(self.toggle_panel)
         self._looks_wiring.join(panel)
         self.speaking.join(panel.article_language)
@@ -285,7 +288,7 @@ class Window(Frame):
         self._show_settings(panel, styling.settings, styling.theme)
         panel.paint_icons(palette(styling.theme))
 
-    def _show_settings(self, panel: SettingsPanel, settings: Settings, theme: Theme) -> None:
+    def _show_settings(self, panel: "SettingsPanel", settings: Settings, theme: Theme) -> None:
         lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
         panel.show_settings(settings, theme, self.presenter.looks, lang)
 
