@@ -4,7 +4,7 @@ lutrin.select = (() => {
 
   const { flow, places, text } = lutrin;
   const selection = getSelection();
-  const segmenter = new Intl.Segmenter(document.documentElement.lang || undefined, { granularity: "word" });
+  let segmenter; // made when it is first wanted: it loads a dictionary
   const words = new WeakMap(); // block → [{start, end}], of the words in the text of its nodes
 
   const textOf = (block) => text.nodesOf(block).map((node) => node.data).join("");
@@ -12,6 +12,7 @@ lutrin.select = (() => {
   function wordsOf(block) {
     if (!words.has(block)) {
       const found = [];
+      segmenter ??= new Intl.Segmenter(document.documentElement.lang || undefined, { granularity: "word" });
       for (const each of segmenter.segment(textOf(block))) {
         if (!each.isWordLike) continue;
         // A soft hyphen ends no word.

@@ -4,7 +4,21 @@ lutrin.style = (() => {
 
   const root = document.documentElement;
 
+  // A page has it all from the start, and need not be laid out again to hear so.
+  function isSo(properties, attributes, words, lang) {
+    const style = getComputedStyle(root);
+    return (
+      Object.entries(properties).every(([name, value]) => style.getPropertyValue(name) === value) &&
+      Object.entries(attributes).every(([name, value]) => (root.getAttribute(name) ?? "") === value) &&
+      Object.entries(words).every(([id, text]) => {
+        const element = document.getElementById(id);
+        return !element || (element.textContent === text && element.lang === lang);
+      })
+    );
+  }
+
   function restyle(properties, attributes, words, lang) {
+    if (isSo(properties, attributes, words, lang)) return;
     lutrin.places.keep(() => {
       for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
       for (const [name, value] of Object.entries(attributes)) {
