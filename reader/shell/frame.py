@@ -24,7 +24,6 @@ from reader.shell.article_view import ArticleView
 from reader.shell.choosers import Choosers
 from reader.shell.colors import page_palette, palette
 from reader.shell.contents_panel import ContentsPanel
-from reader.shell.find_bar import FindBar
 from reader.shell.focus_return import FocusReturn
 from reader.shell.keyboard import Keyboard
 from reader.shell.kind_bar import KindBar
@@ -36,12 +35,13 @@ from reader.shell.own_looks import OwnLooks
 from reader.shell.piece_bar import PieceBar
 from reader.shell.progress_line import ProgressLine
 from reader.shell.reading_page import ReadingPage
-from reader.shell.start_page import StartPage
 from reader.shell.timer import single_shot
 from reader.shell.tools import Tools
 
 if TYPE_CHECKING:
+    from reader.shell.find_bar import FindBar
     from reader.shell.settings_panel import SettingsPanel
+    from reader.shell.start_page import StartPage
 
 PROGRESS_DELAY_MS = 200
 
@@ -67,10 +67,7 @@ class Frame(QMainWindow):
         self._theme: Theme | None = None
         self.article = article
         self.page = ReadingPage(article)
-        self.start = StartPage(self._actions)
-        self.message = MessagePage(self._actions)
         self.stage = QStackedWidget()
-        self.find_bar = FindBar(self._actions, History())
         self.speaking = LanguageWiring(self.article, self)
         self.contents = ContentsPanel()
         self.progress = ProgressLine()
@@ -84,14 +81,15 @@ class Frame(QMainWindow):
         self.choosers = Choosers(self.stage, looks)
         self._lay_out()
         LayoutWait(self.article, self._busy, self.notice)
-        bars = (self.kind_bar, self.piece_bar, self.speaking.bar, self.find_bar)
+        bars = (self.kind_bar, self.piece_bar, self.speaking.bar)
         self._focus_return = FocusReturn((*bars, self.contents, self.tools), self._return_focus, self)
 
     # What is on the stage
 
     def _show_stage(self, widget: QWidget) -> None:
         self.stage.setCurrentWidget(widget)
-        self.find_bar.hide()
+        if self._has("find_bar"):
+            self.find_bar.hide()
         widget.setFocus()
 
     def _show_beside(self, *, is_article: bool) -> None:
@@ -141,7 +139,7 @@ class Frame(QMainWindow):
             chrome.setVisible(not self.isFullScreen())
         if self.isFullScreen():
             self.contents.close()
-            if self._has_panel:
+            if self._has("panel"):
                 self.panel.hide()
             self._return_focus()
 
@@ -189,14 +187,46 @@ class Frame(QMainWindow):
 
     @property
     def is_finding(self) -> bool:
-        return self.find_bar.isVisible()
+        return self._has("find_bar") and self.find_bar.isVisible()
 
     def peek(self, *, is_held: bool) -> None:
         self.article.peek(is_held=is_held)
 
+    # What an article need not wait for is made when it is first wanted, and joined by the window
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """The start screen."""
+        from reader.shell.start_page import StartPage
+
+        start = StartPage(self._actions)
+        self.stage.addWidget(start)
+        self._join_start(start)
+        return start
+
+    @cached_property
+    def message(self) -> MessagePage:
+        """The page that says why there is no article."""
+        message = MessagePage(self._actions)
+        self.stage.addWidget(message)
+        self._join_message(message)
+        return message
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The line in which words are looked for."""
+        from reader.shell.find_bar import FindBar
+
+        bar = FindBar(self._actions, History())
+        bar.hide()
+        self._column.addWidget(bar)
+        self._focus_return.watch(bar)
+        self._join_find_bar(bar)
+        return bar
+
     @cached_property
     def panel(self) -> "SettingsPanel":
-        """The settings, made when they are first wanted: an article need not wait for them."""
+        """The settings."""
         from reader.shell.settings_panel import SettingsPanel
 
         panel = SettingsPanel(self._actions, self._looks.themes)
@@ -206,9 +236,17 @@ class Frame(QMainWindow):
         self._join_panel(panel)
         return panel
 
-    @property
-    def _has_panel(self) -> bool:
-        return "panel" in self.__dict__
+    def _has(self, name: str) -> bool:
+        return name in self.__dict__
+
+    def _join_start(self, start: "StartPage") -> None:
+        raise NotImplementedError
+
+    def _join_message(self, message: MessagePage) -> None:
+        raise NotImplementedError
+
+    def _join_find_bar(self, bar: "FindBar") -> None:
+        raise NotImplementedError
 
     def _join_panel(self, panel: "SettingsPanel") -> None:
         raise NotImplementedError
@@ -254,14 +292,13 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
-        for each in (self.start, self.message, self.article):
-            self.stage.addWidget(each)
+        self.stage.addWidget(self.article)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(3)
-        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar, self.find_bar):
+        for quiet in (self._busy, self.kind_bar, self.progress, self.piece_bar):
             quiet.hide()
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         for row in (
             self._busy,
@@ -270,7 +307,6 @@ class Frame(QMainWindow):
             self.progress,
             self.piece_bar,
             self.speaking.bar,
-            self.find_bar,
         ):
             column.addWidget(row)
         body = self._body = QHBoxLayout()
@@ -298,12 +334,12 @@ class Frame(QMainWindow):
         colors = palette(theme)
         QGuiApplication.setPalette(colors)
         paper = page_palette(theme)
-        for each in (self.start, self.message, self.stage, self.progress):
+        for each in (self.stage, self.progress):
             each.setPalette(paper)
         if is_paper:
             self.article.set_background(theme.background)
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
-        if self._has_panel:
+        if self._has("panel"):
             self.panel.paint_icons(colors)
 
     def _translate(self) -> None:

@@ -53,7 +53,10 @@ from reader.translation.part import TITLE
 from reader.verbs import COPIED
 
 if TYPE_CHECKING:
+    from reader.shell.find_bar import FindBar
+    from reader.shell.message_page import MessagePage
     from reader.shell.settings_panel import SettingsPanel
+    from reader.shell.start_page import StartPage
 
 KEEP_PLACE_MS = 5000
 
@@ -88,9 +91,6 @@ class Window(Frame):
         self.article.left.connect(presenter.going.leave)
         self.article.size_stepped.connect(lambda steps: presenter.styling.step("text_size", steps))
         self.choosers.page_chosen.connect(presenter.open)
-        self.start.page_chosen.connect(presenter.open)
-        self.message.whole_asked.connect(presenter.show_whole)
-        self.message.return_asked.connect(presenter.return_to_article)
         self._keeping.timeout.connect(presenter.keep_place)
         self._keeping.start(KEEP_PLACE_MS)
         self._looks_wiring = LooksWiring(self._looks, presenter.styling, self)
@@ -180,7 +180,7 @@ class Window(Frame):
             self._paint(theme, is_paper=not self.presenter.is_original)
         if self._explaining and self._explaining.editor and has_new_words:
             self.show_pieces(self._explaining.editor)
-        if self._has_panel:
+        if self._has("panel"):
             self._show_settings(self.panel, settings, theme)
         self.keyboard.use_preset(settings.key_preset)
         if self._document and not (self.presenter.is_original or self._explaining):
@@ -215,7 +215,7 @@ class Window(Frame):
         self._open(self._files.ask_for_pages())
 
     def ask_for_words(self) -> None:
-        if self.stage.currentWidget() is self.article:
+        if self._shows_page:
             self.presenter.going.leave()
             self.article.begin_find()
             self.find_bar.open()
@@ -235,14 +235,14 @@ class Window(Frame):
         self._looks_wiring.edit_theme()
 
     def print_article(self) -> None:
-        if self.stage.currentWidget() is self.article:
+        if self._shows_page:
             self._files.print()
 
     def ask_where_to_save(self) -> None:
         self._files.ask_where_to_save()
 
     def save_pdf(self, document: Document, path: Path) -> None:
-        if self.stage.currentWidget() is not self.article or self.presenter.is_original:
+        if not self._shows_page or self.presenter.is_original:
             self.presenter.return_to_article()
         self._files.save_pdf(document, path)
 
@@ -254,9 +254,9 @@ class Window(Frame):
             pass
         elif chooser := self.choosers.open:
             chooser.leave()
-        elif self.find_bar.isVisible():
+        elif self.is_finding:
             self._close_find()
-        elif self._has_panel and self.panel.isVisible():
+        elif self._has("panel") and self.panel.isVisible():
             self.toggle_panel()
         elif self.contents.isVisible():
             self._close_contents()
@@ -276,7 +276,20 @@ class Window(Frame):
     def quit(self) -> None:
         self.quit_asked.emit()
 
-    # The panel, which is not always there
+    # What is not always there
+
+    def _join_start(self, start: "StartPage") -> None:
+        start.page_chosen.connect(self.presenter.open)
+
+    def _join_message(self, message: "MessagePage") -> None:
+        message.whole_asked.connect(self.presenter.show_whole)
+        message.return_asked.connect(self.presenter.return_to_article)
+
+    def _join_find_bar(self, bar: "FindBar") -> None:
+        self.article.found.connect(bar.tell)
+        bar.query_changed.connect(self.article.look_for)
+        bar.accepted.connect(self._go_to_hit)
+        bar.closed.connect(self._close_find)
 
     def _join_panel(self, panel: "SettingsPanel") -> None:
         panel.closed.connect(self.toggle_panel)
@@ -294,7 +307,7 @@ class Window(Frame):
 
     def _show_reading_mode(self, *, is_on: bool, is_possible: bool) -> None:
         self._is_reading, self._may_read = is_on, is_possible
-        if self._has_panel:
+        if self._has("panel"):
             self.panel.show_reading_mode(is_on=is_on, is_possible=is_possible)
 
     # What the user does
@@ -372,14 +385,10 @@ class Window(Frame):
         self.choosers.gone.connect(self._return_focus)
         self.choosers.command_chosen.connect(self._run_chosen)
         self.choosers.value_chosen.connect(lambda key, value: self.presenter.change(**{key: value}))
-        article.found.connect(self.find_bar.tell)
         self.page.told.connect(self.notice.tell)
         self.page.state_told.connect(self.notice.keep)
         self.page.mode_changed.connect(self._enter_mode)
         self.page.link_shown.connect(self._ask_about_link)
-        self.find_bar.query_changed.connect(article.look_for)
-        self.find_bar.accepted.connect(self._go_to_hit)
-        self.find_bar.closed.connect(self._close_find)
         self.speaking.hinted.connect(self.notice.tell)
 
     @property
@@ -388,6 +397,11 @@ class Window(Frame):
         explaining = self.presenter.explaining
         is_there = explaining.is_shown and self.stage.currentWidget() is self.article
         return explaining if is_there else None
+
+    @property
+    def _shows_page(self) -> bool:
+        """Whether an article, or a page as it was saved, is on the stage."""
+        return self._document is not None and self.stage.currentWidget() is self.article
 
     def _moved(self, block: int, within: float, share: float, last: int) -> None:
         # A page that is about to go may still tell something.
@@ -423,5 +437,5 @@ class Window(Frame):
         return key in self.keyboard.bindings.keys.get("peek", ())
 
     def _name_article(self) -> None:
-        if self._document and self.stage.currentWidget() is self.article:
+        if self._document and self._shows_page:
             self._name(self.presenter.translating.title or self._document.source.name)
