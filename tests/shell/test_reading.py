@@ -508,6 +508,26 @@ def test_a_hint_on_a_footnote_opens_its_card(
     until(qtbot, seen, window, CARD, "")
 
 
+@pytest.mark.parametrize(
+    ("extra", "shown"),
+    [
+        (TABLE, "table"),
+        ("<p>And code:</p><pre><code>wick = 1\nlamp = 2</code></pre>", "pre"),
+        (f'<figure><img src="{picture()}" alt="Sea"><figcaption>The sea.</figcaption></figure>', "img"),
+    ],
+)
+def test_a_hint_on_a_figure_enlarges_it(
+    hinted: Callable[..., Window], press: Press, seen: Seen, qtbot: QtBot, *, extra: str, shown: str
+) -> None:
+    window = hinted("f", extra)
+    press(window, *hints(window, seen)[0])
+    stage = "document.querySelector('lutrin-stage')?.firstElementChild.localName"
+    until(qtbot, seen, window, stage, shown)
+    qtbot.waitUntil(lambda: mode(window) is Mode.FIGURE, timeout=WAIT_MS)
+    press(window, "q")
+    until(qtbot, seen, window, stage, None)
+
+
 def test_the_footnotes_of_a_paragraph_are_shown(
     open_page: Open, press: Press, seen: Seen, qtbot: QtBot
 ) -> None:
