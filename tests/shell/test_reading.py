@@ -538,6 +538,17 @@ def test_the_footnotes_of_a_paragraph_are_shown(
     until(qtbot, seen, window, CARD, "")
 
 
+def test_without_a_cursor_the_first_footnote_on_screen_is_shown(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening("<p>No note stands in this one.</p>" + NOTES))
+    press(window, "*")
+    until(qtbot, seen, window, CARD, "What the note says.")
+    until(qtbot, seen, window, FOCUSED, "b2")
+    press(window, "k", "*")
+    qtbot.waitUntil(lambda: "no footnotes" in window.notice.text(), timeout=WAIT_MS)
+
+
 def test_without_footnotes_it_is_said(open_page: Open, press: Press, qtbot: QtBot) -> None:
     window = open_page(page(paragraphs=9))
     press(window, "j", "*")
