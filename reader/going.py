@@ -160,12 +160,14 @@ class Going:
 
     def go_to_start(self) -> None:
         self.leave()
-        self._goal = 0
+        # At once: what is pressed next counts from there, before the window has told where it is.
+        self._goal, self.place = 0, Place(share=self.place.share)
         self._view.scroll_by(Scroll.START, 1)
 
     def go_to_end(self) -> None:
         self.leave()
-        self._goal = 0
+        # The last block counts from now on, though it does not come to the top.
+        self._goal, self._is_there = (self._blocks[-1].id if self._blocks else 0), False
         self._view.scroll_by(Scroll.END, 1)
 
     def go_to_furthest(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.beside import Beside
-from reader.core.article import Article, Kind
+from reader.core.article import Article, BlockKind, Kind
 from reader.core.compose import Labels
 from reader.core.destination import ANYWHERE, Destination, NoSuchPlace, passage
 from reader.core.errors import NothingToRead, ReaderError, UnknownExport
@@ -35,6 +35,8 @@ from reader.styling import Styling
 from reader.trail import Stop
 from reader.translating import Translating, Translator
 from reader.view import View
+
+COMPOSED = (BlockKind.FIGURE, BlockKind.TABLE)
 
 
 class Presenter:
@@ -185,8 +187,11 @@ class Presenter:
             self.return_to_article()
             return
         at = self.view.page.block or self.going.present
-        text = next((each.text for each in self.document.article.blocks if each.id == at), "")
-        self.explaining.start(self.document.reader, text)
+        # The words of a table or a figure are put together in another way there.
+        before = [
+            each for each in self.document.article.blocks if each.id <= at and each.kind not in COMPOSED
+        ]
+        self.explaining.start(self.document.reader, before[-1].text if before else "")
 
     def _read_anew(self, document: Document, article: Article, text: str) -> None:
         """Show *article*, whose pieces were decided anew, at the block that begins with *text*."""

@@ -245,3 +245,15 @@ def test_forward_after_back_is_where_one_was(steps: list[tuple[str, int, int]]) 
 
 def test_the_minutes_that_are_left_count_begun_ones_and_end_with_none() -> None:
     assert [minutes_left(ARTICLE, share) for share in (0.0, 0.05, 0.5, 0.99, 1.0)] == [10, 10, 5, 1, 0]
+
+
+def test_what_comes_next_counts_from_either_end_before_the_window_has_told() -> None:
+    window = Window()
+    window.scroll(12)
+    setattr(window, "scroll", lambda _block: None)  # noqa: B010
+    window.going.go_to_start()
+    window.going.go_to_next(Target.HEADING, 1)
+    assert window.going.present == HEADINGS[0]
+    window.going.go_to_end()
+    window.going.go_to_next(Target.HEADING, -1)
+    assert window.going.present == HEADINGS[-1]

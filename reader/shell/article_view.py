@@ -32,6 +32,9 @@ STEPS = {
     Scroll.END: ("end", 1),
 }
 
+LONG = 300_000
+"""The characters of HTML from which on a page takes a while to be laid out."""
+
 
 class _Page(LockedPage):
     link_followed = Signal(QUrl)
@@ -98,6 +101,9 @@ class ArticleView(QWebEngineView):
         self.is_ready = False
         self._served = served
         self._waiting.clear()
+        # A short one is there before a word about it could be read.
+        if len(served.html) > LONG:
+            self.laying_out.emit(True)
         url = self._scheme.show(served)
         if place and place.block > 1:
             # The engine goes to the block before its first frame, the script then to the very line.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, Q
 
 from reader.core.finding import Found, History, Query
 from reader.shell.actions import Actions
+from reader.shell.announce import announce
 from reader.shell.pressing import ENTER, press
 
 
@@ -88,6 +89,8 @@ class FindBar(QWidget):
             self._count.setText(
                 self.tr("{at} of {total}").format(at=number(found.at), total=number(found.total))
             )
+
+        announce(self, self._count.text())
 
     def translate(self) -> None:
         """Take the words of the language in force."""

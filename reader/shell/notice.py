@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.shell.announce import announce
 from reader.shell.card import SHADE_PX, draw_card
 from reader.shell.timer import single_shot
 
@@ -36,10 +37,12 @@ class Notice(QLabel):
         self._ends.stop()
         if not stays:
             self._ends.start()
+            announce(self, text)
 
     def keep(self, text: str) -> None:
         """Show *text* from now on whenever there is nothing else to say; "" for nothing."""
         self._kept = text
+        announce(self, text)
         self.rest()
 
     def rest(self) -> None:

@@ -136,5 +136,7 @@ lutrin.cursor = (() => {
     if (index >= 0) show(next);
   }
 
-  return { move, at, show, land, follow, forget, release, isSeen };
+  const isShown = () => index >= 0;
+
+  return { move, at, show, land, follow, forget, release, isSeen, isShown };
 })();

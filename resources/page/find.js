@@ -263,6 +263,7 @@ lutrin.find = (() => {
     else if (flow.start(box) < 0 || flow.end(box) > flow.size() * 0.9) {
       // Twice: what lies above is measured only once it has been near the window.
       for (let i = 0; i < 2; i++) flow.by(flow.start(boxOf(index)) - flow.size() * 0.35);
+      places.hold();
     }
     const block = places.blocks.indexOf(lutrin.passage.blockOf(pieces[hits.piece[index]].box) ?? pieces[hits.piece[index]].box.querySelector("[id^=b]"));
     if (block >= 0) lutrin.cursor.land(block);

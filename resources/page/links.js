@@ -6,11 +6,15 @@ lutrin.links = (() => {
   const LATER = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
 
   function step(steps) {
-    const links = [...document.querySelectorAll("main a[href]")];
-    const goal = start(links, steps > 0) + steps;
-    if (!links[goal]) return false;
+    const links = [...document.querySelectorAll("main a[href]:not([href=''])")];
+    const from = start(links, steps > 0);
+    if (!links[from + Math.sign(steps)]) return false;
+    const goal = Math.max(0, Math.min(links.length - 1, from + steps));
     links[goal].focus({ preventScroll: true });
-    if (!isSeen(links[goal])) links[goal].scrollIntoView({ block: "center", behavior: "instant" });
+    if (!isSeen(links[goal])) {
+      links[goal].scrollIntoView({ block: "center", behavior: "instant" });
+      lutrin.places.hold();
+    }
     const block = lutrin.places.blocks.indexOf(lutrin.passage.blockOf(links[goal]));
     if (block >= 0) lutrin.cursor.land(block);
     return true;

@@ -76,13 +76,21 @@ lutrin.notes = (() => {
     return was;
   }
 
-  // The notes of the passage.
+  // The notes of the passage; while no paragraph has the cursor, of the first one on screen that has any.
   function openHere() {
+    const isAnywhere = !lutrin.cursor.isShown();
     const range = lutrin.passage.range();
     if (!range) return false;
     const around = lutrin.passage.blockOf(range.commonAncestorContainer) ?? range.commonAncestorContainer;
-    return open([...(around.querySelectorAll?.("a[href^='#']") ?? [])].filter((link) => range.intersectsNode(link)));
+    if (open(linksOf(around).filter((link) => range.intersectsNode(link)))) return true;
+    if (!isAnywhere) return false;
+    const seen = places.blocks.slice(places.blockAt(8), places.lastBlock() + 1);
+    const found = seen.find((block) => open(linksOf(block)));
+    if (found) lutrin.cursor.show(places.blocks.indexOf(found));
+    return Boolean(found);
   }
+
+  const linksOf = (element) => [...(element.querySelectorAll?.("a[href^='#']") ?? [])];
 
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#']");

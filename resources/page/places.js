@@ -118,7 +118,6 @@ lutrin.places = (() => {
   }
 
   let anchor = null;
-  let ownScroll = -Infinity;
   let anchoredAt = 0; // where the page was scrolled to when the anchor was taken
 
   function keep(change) {
@@ -130,14 +129,19 @@ lutrin.places = (() => {
     change?.();
     moveTo(anchor);
     lutrin.scrolling.shift(scrolled() - anchoredAt);
-    ownScroll = anchoredAt = scrolled();
+    anchoredAt = scrolled();
   }
 
-  // The reader's own step to a page holds at once: a change of layout in the same frame must not undo it.
-  function turnTo(page) {
-    showPage(page);
+  // The reader's own step holds at once: a layout that changes before the page has heard of it must not undo it.
+  function hold() {
     anchor = anchorNow();
     anchoredAt = scrolled();
+    shareNow = blocks.length ? share() : 0;
+  }
+
+  function turnTo(page) {
+    showPage(page);
+    hold();
   }
 
   // The share of the text that has gone by. The line it is measured at wanders from the window's top to its
@@ -170,12 +174,8 @@ lutrin.places = (() => {
 
   let telling = false;
   addEventListener("scroll", () => {
-    if (Math.abs(scrolled() - ownScroll) > 1) {
-      anchor = anchorNow();
-      anchoredAt = scrolled();
-      shareNow = blocks.length ? share() : 0;
-      ownScroll = -Infinity;
-    }
+    // Where a step was held, or the place was kept, the anchor was taken before the layout could change.
+    if (Math.abs(scrolled() - anchoredAt) > 1) hold();
     if (!telling) {
       telling = true;
       requestAnimationFrame(() => {
@@ -218,7 +218,10 @@ lutrin.places = (() => {
     const target = document.getElementById(id);
     if (!target) return;
     if (isPaged()) turnTo(pageOf(target.getClientRects()[0] ?? target.getBoundingClientRect()));
-    else target.scrollIntoView({ block: "start" });
+    else {
+      target.scrollIntoView({ block: "start" });
+      hold();
+    }
     const block = target.closest("[id^=b]") ?? target.querySelector("[id^=b]");
     if (blocks.includes(block)) lutrin.cursor.land(blocks.indexOf(block));
   }
@@ -233,7 +236,7 @@ lutrin.places = (() => {
   }
 
   return {
-    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pages, pageOf, turnTo,
+    blocks, textBefore, watchers, isPaged, isMirrored, pageNow, pages, pageOf, turnTo, hold,
     blockAt, lastBlock, keep, goToBlock, goToAnchor, here, goBack,
   };
 })();

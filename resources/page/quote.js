@@ -29,7 +29,10 @@ lutrin.quote = (() => {
     range.setEnd(endNode, endOffset + 1);
     CSS.highlights.set("quote", new Highlight(range));
     const box = range.getBoundingClientRect();
-    if (flow.end(box) > flow.size() * 0.9) flow.by(flow.start(box) - flow.size() * 0.3);
+    if (flow.end(box) > flow.size() * 0.9) {
+      flow.by(flow.start(box) - flow.size() * 0.3);
+      lutrin.places.hold();
+    }
   }
 
   return { show };

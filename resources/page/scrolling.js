@@ -46,6 +46,7 @@ lutrin.scrolling = (() => {
   let ending = 0;
   function toEnd(frames = 3) {
     flow.to(flow.extent());
+    lutrin.places.hold();
     if (frames) ending = requestAnimationFrame(() => toEnd(frames - 1));
   }
 

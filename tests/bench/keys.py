@@ -4,10 +4,12 @@
 
 Prints, in frames of 16.7 ms: what one key costs the page (script, style and layout, median and worst), and
 how far apart the frames are while the key is held down at 30 presses a second (median, 95 of 100, worst).
+Then how long it takes until the article is laid out in pages, and the longest that the window stood still.
 """
 
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +75,7 @@ def main() -> None:
             _wait(500)
         window.ask_for_words()
         _report(name, "find", _held(window, "the keeper of light 12"))
+        _turn_into_pages(name, window)
         window.close()
     app.quit()
     program.finish()
@@ -87,6 +90,23 @@ def _held(window: "Window", keys: str) -> dict[str, list[float]]:
     answer = _value(window, RECORDED)
     assert isinstance(answer, dict)
     return answer
+
+
+def _turn_into_pages(name: str, window: "Window") -> None:
+    from PySide6.QtWidgets import QApplication
+
+    answers = list[object]()
+    began = last = time.monotonic()
+    worst = 0.0
+    window.presenter.change(layout="pages")
+    window.article.evaluate("document.body.offsetWidth", answers.append)
+    while not answers:
+        QApplication.processEvents()
+        now = time.monotonic()
+        worst, last = max(worst, now - last), now
+        time.sleep(0.001)
+    window.presenter.change(layout="scroll")
+    print(f"{name:>14}, into pages: {last - began:5.2f} s; the window stood still for {worst:.2f} s at most")
 
 
 def _press(window: "Window", keys: str) -> None:

@@ -86,6 +86,8 @@ def test_keys_go_to_tables_and_pictures(open_page: Open, press: Press, qtbot: Qt
     assert "no further picture" in window.notice.text()
     press(window, "g", "T")
     qtbot.waitUntil(lambda: going.present == kinds(window)["table"][0], timeout=WAIT_MS)
+    press(window, "G", "g", "I")
+    qtbot.waitUntil(lambda: going.present == kinds(window)["figure"][0], timeout=WAIT_MS)
 
 
 def test_keys_go_from_link_to_link_and_enter_follows(

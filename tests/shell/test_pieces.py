@@ -300,3 +300,15 @@ def test_keys_that_pieces_leave_alone_do_what_they_do_for_reading(
     window = explained()
     press(window, "+", "c", "d")
     assert window.presenter.settings.text_size == 22 and window.presenter.settings.theme == "dark"
+
+
+def test_pieces_begin_at_the_words_before_a_table(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    table = "<table><tr><th>Year</th><th>Wicks</th></tr><tr><td>1901</td><td>12</td></tr></table>"
+    window = open_page(page(paragraphs=5).replace("<p>Paragraph 4.", f"{table}<p>Paragraph 4."))
+    press(window, "4", "j")
+    until(qtbot, lambda: window.page.block == 4)
+    press(window, "x")
+    until(qtbot, lambda: window.piece_bar.isVisible() and window.article.is_ready)
+    until(qtbot, lambda: "Paragraph 3." in str(seen(window, CURRENT)))

@@ -508,6 +508,26 @@ def test_a_hint_on_a_footnote_opens_its_card(
     until(qtbot, seen, window, CARD, "")
 
 
+@pytest.mark.parametrize(
+    ("extra", "shown"),
+    [
+        (TABLE, "table"),
+        ("<p>And code:</p><pre><code>wick = 1\nlamp = 2</code></pre>", "pre"),
+        (f'<figure><img src="{picture()}" alt="Sea"><figcaption>The sea.</figcaption></figure>', "img"),
+    ],
+)
+def test_a_hint_on_a_figure_enlarges_it(
+    hinted: Callable[..., Window], press: Press, seen: Seen, qtbot: QtBot, *, extra: str, shown: str
+) -> None:
+    window = hinted("f", extra)
+    press(window, *hints(window, seen)[0])
+    stage = "document.querySelector('lutrin-stage')?.firstElementChild.localName"
+    until(qtbot, seen, window, stage, shown)
+    qtbot.waitUntil(lambda: mode(window) is Mode.FIGURE, timeout=WAIT_MS)
+    press(window, "q")
+    until(qtbot, seen, window, stage, None)
+
+
 def test_the_footnotes_of_a_paragraph_are_shown(
     open_page: Open, press: Press, seen: Seen, qtbot: QtBot
 ) -> None:
@@ -516,6 +536,17 @@ def test_the_footnotes_of_a_paragraph_are_shown(
     until(qtbot, seen, window, CARD, "What the note says.")
     press(window, "j")
     until(qtbot, seen, window, CARD, "")
+
+
+def test_without_a_cursor_the_first_footnote_on_screen_is_shown(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening("<p>No note stands in this one.</p>" + NOTES))
+    press(window, "*")
+    until(qtbot, seen, window, CARD, "What the note says.")
+    until(qtbot, seen, window, FOCUSED, "b2")
+    press(window, "k", "*")
+    qtbot.waitUntil(lambda: "no footnotes" in window.notice.text(), timeout=WAIT_MS)
 
 
 def test_without_footnotes_it_is_said(open_page: Open, press: Press, qtbot: QtBot) -> None:

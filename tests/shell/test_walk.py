@@ -228,18 +228,36 @@ def test_enter_presses_a_button_of_a_bar(open_page: Open, press: Press) -> None:
     assert asked
 
 
-def test_the_paragraph_is_announced_where_a_screen_reader_is_there(
-    open_page: Open, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[tuple[object, str]] = []
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, str]]:
+    """What a screen reader, as if one were there, is told to say, and of what."""
+    told: list[tuple[object, str]] = []
 
     def note(event: QAccessibleAnnouncementEvent) -> None:
-        said.append((event.object(), event.message()))
+        told.append((event.object(), event.message()))
 
     there = SimpleNamespace(isActive=lambda: True, updateAccessibility=note)
     monkeypatch.setattr(announce, "QAccessible", there)
+    return told
+
+
+def test_the_paragraph_with_the_cursor_is_announced(
+    open_page: Open, press: Press, qtbot: QtBot, said: list[tuple[object, str]]
+) -> None:
     window = open_page(page())
     press(window, "j", "j")
     qtbot.waitUntil(lambda: len(said) == 2, timeout=WAIT_MS)
     assert [of for of, _ in said] == [window.article] * 2
     assert [words.split(".")[0] for _, words in said] == ["Paragraph 1", "Paragraph 2"]
+
+
+def test_what_a_key_did_and_how_many_hits_there_are_is_announced(
+    open_page: Open, press: Press, qtbot: QtBot, said: list[tuple[object, str]]
+) -> None:
+    window = open_page(page())
+    press(window, "y", "y")
+    qtbot.waitUntil(lambda: "Copied." in [words for _, words in said], timeout=WAIT_MS)
+    press(window, "v")
+    assert "Selecting" in said[-1][1]
+    press(window, Qt.Key.Key_Escape, "/", "Paragraph")
+    qtbot.waitUntil(lambda: "1 of 40" in [words for _, words in said], timeout=WAIT_MS)
