@@ -48,7 +48,7 @@ from reader.shell.own_looks import OwnLooks
 from reader.shell.page_scheme import Served
 from reader.shell.pieces import Pieces
 from reader.shell.pressing import ENTER, press
-from reader.translating import Face, Translation
+from reader.translating import Translation
 from reader.translation.part import TITLE
 from reader.verbs import COPIED
 
@@ -193,9 +193,7 @@ class Window(Frame):
         """The words around the article, for the language that it is read in."""
         if self._document is None:
             return Labels()
-        translating = self.presenter.translating
-        other = translating.article if translating.state.face is Face.TRANSLATION else None
-        return labels(other or self._document.article)
+        return labels(self.presenter.translating.whole or self._document.article)
 
     def show_switcher(self, pages: Sequence[Neighbour]) -> None:
         self.choosers.offer_pages(pages)
