@@ -220,17 +220,24 @@ class Translating:
         return own if is_own else unescape(self._parts.get(TITLE, SafeHtml(""))) or own
 
     @property
-    def on_screen(self) -> Article | None:
-        """The article in the other language, as far as it is done; None where the original is on screen."""
-        if self._article is None or self.state.face is not Face.TRANSLATION or not self._parts:
-            return None
-        if self.article is None:
-            # It leads to the parser, which a window that only shows does without.
-            from reader.translation.article import assembled
+    def whole(self) -> Article | None:
+        """The whole article in the other language, where it alone is on screen."""
+        return self.article if self.state.face is Face.TRANSLATION else None
 
-            made = [Part(name, html) for name, html in self._parts.items()]
-            return assembled(self._article, made, self.state.target)
-        return self.article
+    @property
+    def on_screen(self) -> Article | None:
+        """The article as it is on screen, as far as it is translated; None where that is the original."""
+        if self._article is None or self.state.face is Face.ORIGINAL or not self._parts:
+            return None
+        if self.whole:
+            return self.whole
+        # These lead to the parser, which a window that only shows does without.
+        from reader.translation.article import assembled
+        from reader.translation.interleaved import interleaved
+
+        made = [Part(name, html) for name, html in self._parts.items()]
+        together = interleaved if self.state.face is Face.BOTH else assembled
+        return together(self._article, made, self.state.target)
 
     def preferred(self, settings: Settings) -> str:
         """The first of the languages that the reader reads which is not the article's own, or ""."""

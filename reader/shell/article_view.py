@@ -123,6 +123,10 @@ class ArticleView(QWebEngineView):
         answered = self._tell_laid_out
         self.call("style.restyle", properties, attributes, labels.texts, labels.lang, answered=answered)
 
+    def label(self, labels: Labels) -> None:
+        """Say *labels* around the article; the page stays in place."""
+        self.call("style.restyle", {}, {}, labels.texts, labels.lang)
+
     def use_own_style(self, css: str) -> None:
         """Draw the page with *css* as the person's own style sheet; the page stays in place."""
         self._scheme.own_style = css

@@ -45,9 +45,9 @@ class Files(QObject):
         """Have the article saved where a person says."""
         from reader.shell.save_dialog import ask_where_to_save
 
-        article = self._presenter.article
-        if article is None:
+        if self._presenter.document is None:
             return
+        article = self._presenter.translating.whole or self._presenter.document.article
         path = ask_where_to_save(self._window, Path(self._folder()), article.metadata.title)
         if path is not None:
             self._presenter.save_as(path, labels(article))

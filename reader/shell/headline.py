@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.core.wording import isolated
+
 
 class Headline(QWidget):
     """One line of text in the middle."""
@@ -29,4 +31,5 @@ class Headline(QWidget):
         painter = QPainter(self)
         box = self.rect().adjusted(12, 0, -12, 0)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        # A title may be of another direction than the window.
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolated(shown))

@@ -42,7 +42,8 @@ class MessagePage(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self._sentence.setFont(font)
-        self._sentence.setFixedWidth(SENTENCE_PX)
+        self._sentence.setMinimumWidth(SENTENCE_PX // 2)
+        self._sentence.setMaximumWidth(SENTENCE_PX)
         self._whole = QPushButton()
         self._whole.clicked.connect(self.whole_asked)
         self._back = QPushButton()
@@ -87,7 +88,7 @@ class MessagePage(QWidget):
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
-        layout.addLayout(column)
+        layout.addLayout(column, 100)
         layout.addStretch(1)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.core.wording import isolated
 from reader.shell.language_names import isolated_name
 from reader.translation.pack import Pack
 from reader.translation.pair import Pair
@@ -46,7 +47,7 @@ class PackModel(QAbstractListModel):
         quality = QLocale().toString(pack.quality, "f", 3)
         known = (
             self.tr("{size} MB").format(size=size) if pack.size else "",
-            pack.licence,
+            isolated(pack.licence) if pack.licence else "",
             self.tr("quality {score} (COMET)").format(score=quality) if pack.quality else "",
             "" if pack.folder else self.tr("the system's Apertium"),
         )

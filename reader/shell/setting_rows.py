@@ -22,6 +22,7 @@ from reader.core.settings import DEFAULTS, RULES
 from reader.core.wording import translatable
 from reader.shell.actions import Actions
 from reader.shell.icons import icon
+from reader.shell.mnemonics import marked
 
 BACK_PX = 22
 TIME_FORMAT = "HH:mm"
@@ -292,7 +293,7 @@ def tool_tip(words: str, letter: str) -> str:
 
 def with_mnemonic(name: str, letter: str) -> str:
     """Return *name* with an ampersand before its first *letter*, as Qt marks a key of Alt."""
-    place = name.casefold().find(letter) if letter else -1
+    place = marked(name, letter) if letter else -1
     plain = name.replace("&", "&&")
     return plain if place < 0 else f"{name[:place]}&{name[place:]}"
 

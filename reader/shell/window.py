@@ -186,9 +186,14 @@ class Window(Frame):
         if self._document and not (self.presenter.is_original or self._explaining):
             followed = self._habits.follow(self._document.article)
             self._document = replace(self._document, article=followed)
-        words = labels(self._document.article) if self._document else Labels()
         self.page.use(settings)
-        self.article.restyle(properties(settings, theme), attributes(settings, theme), words)
+        self.article.restyle(properties(settings, theme), attributes(settings, theme), self._labels())
+
+    def _labels(self) -> Labels:
+        """The words around the article, for the language that it is read in."""
+        if self._document is None:
+            return Labels()
+        return labels(self.presenter.translating.whole or self._document.article)
 
     def show_switcher(self, pages: Sequence[Neighbour]) -> None:
         self.choosers.offer_pages(pages)
@@ -198,10 +203,14 @@ class Window(Frame):
 
     def show_translation(self, translation: Translation) -> None:
         self.speaking.show_translation(translation)
+        if translation.is_there and not translation.is_running:
+            self.article.label(self._labels())
 
     def show_face(self, translation: Translation, language_dir: str) -> None:
         self.speaking.show_face(translation, language_dir)
         self._name_article()
+        if translation.is_there:
+            self.article.label(self._labels())
 
     def put_part(self, name: str, html: SafeHtml) -> None:
         self.article.put_part(name, html)

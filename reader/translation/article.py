@@ -9,7 +9,7 @@ from reader.core import sanitize
 from reader.core.article import Article, Block, BlockKind, SafeHtml
 from reader.core.pictures import NAME
 from reader.core.reading import minutes, word_count
-from reader.translation.markup import parse, slices
+from reader.translation.markup import parse, slices, with_slices
 from reader.translation.pair import direction
 from reader.translation.part import DEK, TITLE, Part
 from reader.translation.translator import Translator
@@ -50,10 +50,9 @@ def total(article: Article) -> int:
 def assembled(article: Article, made: Sequence[Part], language: str) -> Article:
     """Return *article* with the parts *made* in their places, in *language*."""
     by_name = {each.name: each.html for each in made}
-    content = str(article.content)
-    places = slices(content, [each for each in by_name if each not in (TITLE, DEK)])
-    for name, (start, end) in sorted(places.items(), key=lambda each: each[1], reverse=True):
-        content = content[:start] + by_name[name] + content[end:]
+    content = with_slices(
+        article.content, {name: html for name, html in by_name.items() if name not in (TITLE, DEK)}
+    )
     metadata = replace(
         article.metadata,
         title=unescape(by_name.get(TITLE, SafeHtml(escape(article.metadata.title)))),

@@ -5,7 +5,7 @@ gives back every tag to the letter, so that nothing but words can change.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
@@ -211,6 +211,15 @@ def slices(content: str, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
                     continue
         depth += tag["name"] not in _VOID
     return found
+
+
+def with_slices(content: str, made: Mapping[str, str]) -> str:
+    """Return *content* with what is *made* in the places of the elements with these ids."""
+    pieces, last = [], 0
+    for name, (start, end) in sorted(slices(content, list(made)).items(), key=lambda each: each[1]):
+        pieces += [content[last:start], made[name]]
+        last = end
+    return "".join((*pieces, content[last:]))
 
 
 def _add_text(tag: Tag, html: str) -> None:

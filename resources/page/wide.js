@@ -2,14 +2,14 @@
 lutrin.wide = (() => {
   "use strict";
 
-  const { scrolling } = lutrin;
+  const { flow, scrolling } = lutrin;
   const BOXES = ".wide, pre, .math.displayed";
   const STEP = 0.3; // of what is seen of the box
 
   const isWider = (box) => box.scrollWidth > box.clientWidth + 1;
   const isSeen = (box) => {
-    const { top, bottom } = box.getBoundingClientRect();
-    return bottom > 8 && top < innerHeight - 8;
+    const seen = box.getBoundingClientRect();
+    return flow.end(seen) > 8 && flow.start(seen) < flow.size() - 8;
   };
   const inside = (element) => [...(element?.querySelectorAll(BOXES) ?? [])];
 

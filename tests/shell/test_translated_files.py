@@ -59,6 +59,21 @@ def test_what_is_saved_is_in_the_language_that_is_on_screen(
     assert OWN in text and OTHER not in text
 
 
+def test_both_languages_are_saved_where_both_are_on_screen(
+    open_page: Open, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_page(PAGE)
+    read_in(window, "es")
+    press(window, "b")
+    spanish(window, qtbot)
+    for name in ("a.epub", "a.html", "a.md", "a.pdf"):
+        text = " ".join(saved(window, tmp_path / name, qtbot).split())
+        assert min(text.count("abrió"), text.count("opened")) > 100, name
+    html = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert html.count('id="b1"') == 1 and '<span lang="es" dir="ltr">' in html
+    assert html.count("<table") == 2 and html.count("<pre") == 1
+
+
 def test_of_a_translation_that_was_stopped_what_is_done_is_saved(
     open_page: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -80,6 +80,24 @@ def test_one_key_translates_and_the_same_key_shows_the_original(
 
 
 @pytest.mark.usefixtures("pack")
+def test_the_reading_time_is_that_of_the_language_on_screen(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    from reader.core import own_files, paths
+
+    minutes = "document.getElementById('minutes').textContent"
+    own_files.replace(paths.settings_file(), b"[typography.es]\nspeed = [10, 20]\n")
+    window = open_page(PAGE)
+    read_in(window, "es")
+    own = seen(window, minutes)
+    press(window, "T")
+    spanish(window, qtbot)
+    qtbot.waitUntil(lambda: seen(window, minutes) != own, timeout=WAIT_MS)
+    press(window, "T")
+    qtbot.waitUntil(lambda: seen(window, minutes) == own, timeout=WAIT_MS)
+
+
+@pytest.mark.usefixtures("pack")
 def test_both_languages_stand_under_each_other_and_none_is_doubled(
     open_page: Open, press: Press, seen: Seen, qtbot: QtBot
 ) -> None:
@@ -257,7 +275,7 @@ def test_a_killed_engine_is_said_in_one_sentence_and_the_next_try_goes_on(
 def test_esc_stops_and_the_same_key_goes_on_from_there(
     open_page: Open, press: Press, qtbot: QtBot, seen: Seen, home: Path
 ) -> None:
-    years = "".join(f"<p>The mayor opened a new park in {year}.</p>" for year in range(1000, 3000))
+    years = "".join(f"<p>The mayor opened a new park in {year}.</p>" for year in range(1000, 1700))
     window = open_page(PAGE.replace("</article>", f"{years}</article>"))
     read_in(window, "es")
     press(window, "T")

@@ -184,3 +184,14 @@ def test_other_languages_are_never_turned_and_it_is_said(
     window.presenter.change(vertical=True)
     rest(qtbot, window, seen)
     assert seen(window, MODE) == "horizontal-tb"
+
+
+def test_the_page_in_pieces_lies_as_usual(
+    vertical: Callable[[], Window], press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = vertical()
+    press(window, "x")
+    qtbot.waitUntil(
+        lambda: seen(window, "Boolean(document.querySelector('.piece'))") is True, timeout=WAIT_MS
+    )
+    assert seen(window, MODE) == "horizontal-tb"
