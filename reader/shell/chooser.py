@@ -13,7 +13,7 @@ MARGIN_PX = 12
 
 
 class Chooser(QFrame):
-    """Lies over the upper middle of *stage*; tells when it has gone."""
+    """Lies over the upper middle of *stage*; tells when it goes."""
 
     gone = Signal()
 
@@ -41,8 +41,9 @@ class Chooser(QFrame):
 
     def leave(self) -> None:
         """Take it away."""
-        self.hide()
+        # First, so that the page has the focus again: Qt would hand on that of a hidden line as Tab does.
         self.gone.emit()
+        self.hide()
 
     def sizeHint(self) -> QSize:
         rows = self.rows.list.sizeHintForRow(0) * min(ROWS, self.rows.model.rowCount())
