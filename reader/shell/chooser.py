@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from reader.shell.card import draw_edge
+from reader.shell.card import SHADE_PX, draw_card
 from reader.shell.filter_list import FilterList
 
 WIDTH_PX = 640
 ROWS = 12
-MARGIN_PX = 12
+MARGIN_PX = SHADE_PX + 10
 
 
 class Chooser(QFrame):
@@ -20,7 +20,6 @@ class Chooser(QFrame):
     def __init__(self, stage: QWidget) -> None:
         super().__init__(stage)
         self._stage = stage
-        self.setAutoFillBackground(True)
         self.rows = FilterList()
         self.rows.left.connect(self.leave)
         layout = QVBoxLayout(self)
@@ -57,8 +56,8 @@ class Chooser(QFrame):
         self.setGeometry((room.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        draw_card(self, bar=False)
         super().paintEvent(event)
-        draw_edge(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
