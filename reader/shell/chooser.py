@@ -4,23 +4,22 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from reader.shell.card import draw_edge
+from reader.shell.card import SHADE_PX, draw_card
 from reader.shell.filter_list import FilterList
 
 WIDTH_PX = 640
 ROWS = 12
-MARGIN_PX = 12
+MARGIN_PX = SHADE_PX + 10
 
 
 class Chooser(QFrame):
-    """Lies over the upper middle of *stage*; tells when it has gone."""
+    """Lies over the upper middle of *stage*; tells when it goes."""
 
     gone = Signal()
 
     def __init__(self, stage: QWidget) -> None:
         super().__init__(stage)
         self._stage = stage
-        self.setAutoFillBackground(True)
         self.rows = FilterList()
         self.rows.left.connect(self.leave)
         layout = QVBoxLayout(self)
@@ -41,8 +40,9 @@ class Chooser(QFrame):
 
     def leave(self) -> None:
         """Take it away."""
-        self.hide()
+        # First, so that the page has the focus again: Qt would hand on that of a hidden line as Tab does.
         self.gone.emit()
+        self.hide()
 
     def sizeHint(self) -> QSize:
         rows = self.rows.list.sizeHintForRow(0) * min(ROWS, self.rows.model.rowCount())
@@ -56,8 +56,8 @@ class Chooser(QFrame):
         self.setGeometry((room.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        draw_card(self, bar=False)
         super().paintEvent(event)
-        draw_edge(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -88,9 +88,7 @@ class Frame(QMainWindow):
 
     def _show_stage(self, widget: QWidget) -> None:
         self.stage.setCurrentWidget(widget)
-        if self._has("find_bar"):
-            self.find_bar.hide()
-        widget.setFocus()
+        self._put_away(*self._made("find_bar"))
 
     def _show_beside(self, *, is_article: bool) -> None:
         self.progress.setVisible(is_article and not self.isFullScreen())
@@ -103,6 +101,13 @@ class Frame(QMainWindow):
         if shown := self.stage.currentWidget():
             shown.setFocus()
 
+    def _put_away(self, *beside: QWidget) -> None:
+        """Hide what is *beside* or over the page, which has the focus again."""
+        # First: the focus of what is hidden Qt hands on as Tab does, and the page would go to its next link.
+        self._return_focus()
+        for each in beside:
+            each.hide()
+
     @property
     def _is_page_in_focus(self) -> bool:
         """Whether keys that type are commands: no control beside or over the page has the keyboard."""
@@ -112,8 +117,8 @@ class Frame(QMainWindow):
         return focused in {None, self, self.stage} or self.stage.isAncestorOf(focused)
 
     def _close_contents(self) -> None:
-        self.contents.close()
         self._return_focus()
+        self.contents.close()
 
     def show_opening(self, name: str) -> None:
         """Say after a moment that *name* is read."""
@@ -138,10 +143,8 @@ class Frame(QMainWindow):
         for chrome in (self.tools, self.progress):
             chrome.setVisible(not self.isFullScreen())
         if self.isFullScreen():
+            self._put_away(*self._made("panel"))
             self.contents.close()
-            if self._has("panel"):
-                self.panel.hide()
-            self._return_focus()
 
     # The View, as far as it needs no presenter
 
@@ -239,6 +242,9 @@ class Frame(QMainWindow):
     def _has(self, name: str) -> bool:
         return name in self.__dict__
 
+    def _made(self, *names: str) -> list[QWidget]:
+        return [self.__dict__[name] for name in names if self._has(name)]
+
     def _join_start(self, start: "StartPage") -> None:
         raise NotImplementedError
 
@@ -256,8 +262,7 @@ class Frame(QMainWindow):
             self.panel.show()
             self.panel.take_focus()
         else:
-            self.panel.hide()
-            self._return_focus()
+            self._put_away(self.panel)
 
     def show_all_settings(self) -> None:
         self.panel.show()

@@ -67,7 +67,7 @@ class Notice(QLabel):
         self.setGeometry(left, stage.height() - height - GAP_PX, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_card(self)
+        draw_card(self, bar=True)
         super().paintEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

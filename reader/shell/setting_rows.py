@@ -227,6 +227,8 @@ class TimeRow(Row):
     def __init__(self, key: str) -> None:
         super().__init__(key)
         self._edit = QTimeEdit()
+        # Hours stand left of the minutes in every script; Qt would turn the format round with the window.
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setDisplayFormat(TIME_FORMAT)
         self._edit.timeChanged.connect(lambda time: self.choose(time.toString(TIME_FORMAT)))
         self._column.addWidget(self._edit)

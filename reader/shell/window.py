@@ -366,9 +366,8 @@ class Window(Frame):
             self.presenter.open(*(Source(each) for each in files))
 
     def _close_find(self) -> None:
-        self.find_bar.hide()
+        self._put_away(self.find_bar)
         self.article.cancel_find()
-        self.article.setFocus()
 
     def _go_to_hit(self, times: int) -> None:
         self.article.accept_find()

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const IN_FIGURES = "figure:has(> :is(figure, img, a) ~ :is(figure, img, a)) > :is(figure, img, a)";
+  const IN_FIGURES = "figure:is(:has(> :is(figure, img) ~ :is(figure, img)), :has(> a > img):has(> a ~ a)) > :is(figure, img, a)";
   const IN_LISTS = "#content :is(ul, ol):has(> li > figure:only-child) > li";
 
   function measure(item, image) {

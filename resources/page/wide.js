@@ -11,14 +11,19 @@ lutrin.wide = (() => {
     const seen = box.getBoundingClientRect();
     return flow.end(seen) > 8 && flow.start(seen) < flow.size() - 8;
   };
+  const watching = new ResizeObserver((changes) => {
+    for (const { target } of changes) target.toggleAttribute("data-wide", isWider(target));
+  });
+  for (const box of document.querySelectorAll(`#content :is(${BOXES})`)) watching.observe(box);
+
   const inside = (element) => [...(element?.querySelectorAll(BOXES) ?? [])];
 
   // The one with the keyboard, or in the paragraph with the cursor, else the first on screen.
   function nearest() {
     const focused = document.activeElement?.closest(BOXES);
     const block = document.querySelector("[data-focused]");
-    const first = [focused, block?.closest(BOXES), ...inside(block)];
-    return [...first, ...inside(document.getElementById("content"))].find((box) => box && isWider(box) && isSeen(box));
+    const meant = [focused, block?.closest(BOXES), ...inside(block)].find((box) => box && isWider(box));
+    return meant ?? inside(document.getElementById("content")).find((box) => isWider(box) && isSeen(box));
   }
 
   function slide(side, times) {

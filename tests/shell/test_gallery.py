@@ -34,7 +34,9 @@ def views(tmp_path: Path) -> None:
 
 def gallery(kind: str) -> str:
     images = [IMAGE.format(number, number) for number in range(len(SIZES))]
-    if kind == "pictures":
+    if kind == "links":
+        images = [f'<a href="https://coast.example/{n}">{image}</a>' for n, image in enumerate(images)]
+    if kind in {"pictures", "links"}:
         return NESTED.format("".join(images))
     figures = [f"<figure>{image}<figcaption>View {n}</figcaption></figure>" for n, image in enumerate(images)]
     if kind == "figures":
@@ -42,7 +44,7 @@ def gallery(kind: str) -> str:
     return f"<ul>{''.join(f'<li>{figure}</li>' for figure in figures)}</ul>"
 
 
-@pytest.mark.parametrize("kind", ["pictures", "figures", "list"])
+@pytest.mark.parametrize("kind", ["pictures", "links", "figures", "list"])
 @pytest.mark.usefixtures("views")
 def test_the_pictures_of_a_row_are_equally_high(open_page: Open, seen: Seen, qtbot: QtBot, kind: str) -> None:
     window = open_page(page(paragraphs=3, extra=f"{gallery(kind)}<p>{SENTENCE * 3}</p>"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSlider, QTimeEdit, QToolButton, QWidget
@@ -49,6 +49,17 @@ def test_alt_and_a_letter_reach_the_language_of_the_article(open_page: Open, pre
     letter = box.toolTip()[box.toolTip().index("Alt+") + 4]
     QTest.keyClick(window.panel, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
     assert QApplication.focusWidget() is box
+
+
+def test_hours_stand_before_minutes_in_arabic_too(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    window.presenter.change(language="ar", auto_theme="time", light_from="06:30")
+    press(window, ",")
+    window.panel.open_more()
+    assert window.panel.more
+    (edit,) = window.panel.more.rows["light_from"].controls()
+    assert isinstance(edit, QTimeEdit)
+    assert edit.text() in {"06:30", QLocale("ar").toString(QTime(6, 30), "HH:mm")}
 
 
 def test_more_has_a_named_control_for_every_other_setting(opened: tuple[Window, MoreSettings]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.shell.window import Window
-from tests.shell.conftest import SENTENCE, WAIT_MS, page
+from tests.shell.conftest import SENTENCE, WAIT_MS, page, rest
 from tests.shell.test_reading import until
 
 Open = Callable[[str], Window]
@@ -66,7 +66,10 @@ def test_the_cursor_says_which_of_two_tables_is_meant(
         page(paragraphs=1, extra=f"{table(14)}<p>{SENTENCE}</p>{table(15)}<p>{SENTENCE * 3}</p>")
     )
     window.presenter.change(scrolling="instant")
-    press(window, *"4j", "l")
+    rest(qtbot, window, seen)
+    press(window, *"4j")
+    qtbot.waitUntil(lambda: window.page.block == 4, timeout=WAIT_MS)
+    press(window, "l")
     second = "Math.round(document.querySelectorAll('.wide')[1].scrollLeft) > 40"
     until(qtbot, seen, window, second, True)
     assert seen(window, LEFT.format(".wide")) == 0
