@@ -62,7 +62,10 @@ def _is_json(text: str) -> bool:
 
 def _is_python(text: str) -> bool:
     """Tell whether *text* is Python that does something: words alone can be valid Python too."""
-    if not re.search(r"^\s*(?:def|class|import|from|for|while|if|with|async|@\w)\b.*", text, re.MULTILINE):
+    # Not "\s": many empty lines would be looked through from each of them.
+    if not re.search(
+        r"^[^\S\n]*(?:def|class|import|from|for|while|if|with|async|@\w)\b.*", text, re.MULTILINE
+    ):
         return False
     try:
         with warnings.catch_warnings(action="ignore"):

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
-from reader.core.late_regex import late_regex
+
 
 
 def _names(names: str) -> frozenset[str]:
@@ -70,18 +70,19 @@ _CROWDED = 100
 
 # A tag ends at the first ">" outside a quoted value; possessive quantifiers: nothing is read twice.
 _ATTRIBUTES = r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+"
-_TOKEN = late_regex(
-    r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))"
-    rf"|(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]){_ATTRIBUTES}>.*?(?:</(?P=raw)(?=[\s/>])[^>]*+>|\Z)"
+_TOKEN = re.compile(
+    r"<(?:!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
+    rf"|(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]){_ATTRIBUTES}>"
+    r"(?:[^<]++|<(?!/(?P=raw)[\s/>]))*+(?:</(?P=raw)[^>]*+(?:>|\Z)|\Z)"
     rf"|(?P<close>/?)(?P<name>[a-z][^\s/>]*+){_ATTRIBUTES}>"
     r"|[!?/][^>]*+(?:>|\Z)"
     r"|[a-z].*)",
     re.S | re.I,
 )
-_WINDOW = 8_000
-_LONG_TAG = late_regex(rf"<[a-zA-Z][^<>]{{{_WINDOW},}}")
-_ATTRIBUTE = late_regex(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
-_SPAN = late_regex(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
+_WINDOW = 4_000
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{2 * _WINDOW},}}+")
+_ATTRIBUTE = re.compile(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
+_SPAN = re.compile(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
 
 
 def capped(html: str) -> str:
@@ -89,16 +90,26 @@ def capped(html: str) -> str:
 
     Tags that are too many are left out and their text stays; a page within bounds comes back as it is.
     """
-    if any(html.find("<", start, start + _WINDOW) < 0 for start in range(0, len(html), _WINDOW)):
-        html = _LONG_TAG.sub(_fewer_attributes, html)
+    html = "".join(_with_few_attributes(html))
     if not _looks_deep(html) and not _LONG_SPAN.search(html):
         return html
     return "".join(_Cap().pieces(html))
 
 
-def _fewer_attributes(tag: re.Match[str]) -> str:
-    last = next(islice(_ATTRIBUTE.finditer(tag[0]), ATTRIBUTES, None), None)
-    return tag[0][: last.end()] if last else tag[0]
+def _with_few_attributes(html: str) -> Iterator[str]:
+    """Yield the page in pieces, without the attributes that are too many.
+
+    A tag of so many is as long as two windows, so in one of them nothing begins.
+    """
+    position = 0
+    for start in range(0, len(html), _WINDOW):
+        if start < position or html.find("<", start, start + _WINDOW) >= 0:
+            continue
+        if tag := _LONG_TAG.match(html, max(position, html.rfind("<", position, start))):
+            last = next(islice(_ATTRIBUTE.finditer(tag[0]), ATTRIBUTES, None), None)
+            yield html[position : tag.start() + last.end() if last else tag.end()]
+            position = tag.end()
+    yield html[position:]
 
 
 def _looks_deep(html: str) -> bool:

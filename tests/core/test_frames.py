@@ -82,6 +82,15 @@ def test_a_frame_with_less_to_say_than_the_page_stays_shut() -> None:
     assert frames.opened(Page(html, "page")).html == html
 
 
+def test_the_whole_page_shows_what_its_frames_say_however_little() -> None:
+    words = (
+        "Each bell has a voice of its own, and whoever has heard it once will know it among a hundred others."
+    )
+    html = page(f'<iframe srcdoc="<p>{words} {words}</p>"></iframe>')
+    article, whole = (reading.article(Page(html, "page"), whole=each).text for each in (False, True))
+    assert words not in article and words in whole and SENTENCE in whole
+
+
 def test_frames_are_opened_three_deep_and_no_deeper() -> None:
     asked: list[str] = []
 

@@ -14,6 +14,7 @@ LIMIT_S = 20.0
 TASKS = {
     "ampersands in a text": "clean('<p>' + '&amp; ' * 1_000_000, str)",
     "ampersands in an attribute": "clean('<p><a title=\\'' + '& ' * 1_000_000 + '\\'>x</a>', str)",
+    "references": "clean('<p>' + '&lt;' * 10_000_000, str)",
     "spaces that do not break": "clean('<p>' + '&nbsp;' * 1_000_000, str)",
     "signs that are no words": "word_count('<' * 2_000_000)",
 }

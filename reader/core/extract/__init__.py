@@ -140,7 +140,7 @@ def whole(page: Page) -> Extracted:
     from reader.core import metadata as meta
     from reader.core.extract import frames, prepare
 
-    tree = prepare.parse(frames.opened(page).html)
+    tree = prepare.parse(frames.opened(page, every=True).html)
     return _all_of(tree.body, meta.claims(tree, page.url), Kind.WHOLE)
 
 

@@ -1,7 +1,8 @@
 """Frames: the article that stands in a frame of the page, where the page around it has little to say.
 
 A frame's page comes from the page's own files or from its ``srcdoc``, never from anywhere else. One is opened
-only where it has more prose than the page around it: what most frames hold is advertising and comments.
+only where it has more prose than the page around it: what most frames hold is advertising and comments. The
+whole page shows every one that has prose.
 """
 
 import re
@@ -45,26 +46,29 @@ class _Inner:
     url: str
 
 
-def opened(page: Page) -> Page:
-    """Return *page* with those of its frames in place that hold its article; itself where there is none."""
+def opened(page: Page, *, every: bool = False) -> Page:
+    """Return *page* with those of its frames in place that hold its article, or *every* one that has prose.
+
+    Itself where there is none.
+    """
     if not _ANY.search(page.html):
         return page
     tree = prepare.parse(page.html)
-    if not _open(tree, page, base(page, tree), limits.FRAMES):
+    if not _open(tree, page, base(page, tree), limits.FRAMES, every):
         return page
     return replace(page, html=nesting.capped(tostring(tree, encoding="unicode")))
 
 
-def _open(tree: HtmlElement, page: Page, start: str, levels: int) -> bool:
-    """Put the frames of *tree* that have more prose than it in place; return whether there was one."""
+def _open(tree: HtmlElement, page: Page, start: str, levels: int, every: bool) -> bool:
+    """Put the frames of *tree* that have more prose than it in place, or *every*; tell if there was one."""
     if not levels:
         return False
-    around, found = _prose(tree), False
+    around, found = 0 if every else _prose(tree), False
     for frame in list(tree.iter(*_FRAMES))[:MOST]:
         inner = _inner(frame, page, start)
         if inner is None:
             continue
-        _open(inner.tree, page, inner.url, levels - 1)
+        _open(inner.tree, page, inner.url, levels - 1, every)
         if _prose(inner.tree) > max(around, SHORTEST):
             _place(frame, inner, tree)
             found = True
