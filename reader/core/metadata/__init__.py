@@ -11,7 +11,7 @@ from reader.core.extract.words import size, words
 from reader.core.metadata import dates, language
 from reader.core.metadata.authors import byline
 from reader.core.metadata.claims import Claims, claims, clean
-from reader.core.metadata.names import bare_title, key
+from reader.core.metadata.titles import title
 
 __all__ = ["Claims", "claims", "metadata"]
 
@@ -32,7 +32,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
     node = claims.article
     near = _near_head(leaves, kept)
     return Metadata(
-        title=_title(claims, site, _headings_near(claims, leaves, kept)),
+        title=title(claims, site, leaves, kept),
         byline=", ".join(byline(claims, site, _around_head(leaves, kept), _around_end(leaves, kept))),
         site=site,
         published=_published(claims, near, _times_near(leaves, kept)),
@@ -61,56 +61,6 @@ def _site(claims: Claims) -> str:
     publisher = claims.article.get("publisher")
     name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
     return clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
-
-
-def _title(claims: Claims, site: str, near: Sequence[str]) -> str:
-    """Return the title that the surest sources agree on.
-
-    The page's own heading counts where the title in its head shares most of its words, or is the beginning of
-    it and the heading is one of those *near* the article's text; else it is the heading of something else, a
-    site's name or a section.
-    """
-    said = claims.title + " " + claims.meta("og:title")
-    headings = tuple(
-        each
-        for each in claims.headings
-        if _shares(each, said) or (each in near and _holds(each, bare_title(claims.title, site)))
-    )
-    offered = [
-        (2.0, clean(_string(claims.article.get("headline")))),
-        *((2.2 / len(headings), each) for each in headings[:3]),
-        (1.2, bare_title(clean(claims.meta("og:title")), site, headings)),
-        (0.9, bare_title(clean(claims.meta("twitter:title", "parsely-title", "dc:title")), site, headings)),
-        (0.8, bare_title(claims.title, site, headings)),
-    ]
-    offered = [
-        (sureness, each) for sureness, each in offered if each and not (site and key(each) == key(site))
-    ]
-    votes: dict[str, float] = {}
-    for sureness, each in offered:
-        votes[key(each)] = votes.get(key(each), 0.0) + sureness
-    best = max(offered, key=lambda each: votes[key(each[1])], default=None)
-    return best[1] if best else claims.title or next(iter(claims.headings), "")
-
-
-def _shares(heading: str, title: str) -> bool:
-    """Tell whether most words of *heading* stand in *title*."""
-    own = words(heading.casefold())
-    others = set(words(title.casefold()))
-    return not others or sum(word in others for word in own) > 0.3 * len(own)
-
-
-def _holds(heading: str, title: str) -> bool:
-    """Tell whether every word of *title* stands in *heading*."""
-    own = words(title.casefold())
-    return bool(own) and set(own) <= set(words(heading.casefold()))
-
-
-def _headings_near(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
-    """Return the first-level headings over the article's text; all of the page's where no text was kept."""
-    if not kept:
-        return list(claims.headings)
-    return [leaf.text for leaf in leaves[: kept[0].number + _LINES_AFTER + 1] if leaf.tag == "h1"]
 
 
 def _published(claims: Claims, near: Sequence[str], times: Sequence[str]) -> str:

@@ -72,6 +72,11 @@ _SEPARATOR = re.compile(
 )
 
 
+def parts(title: str) -> list[str]:
+    """Return the parts of *title* between its separators."""
+    return [each for each in map(str.strip, _SEPARATOR.split(" ".join(title.split()))) if each]
+
+
 def bare_title(title: str, site: str, headings: tuple[str, ...] = ()) -> str:
     """Return *title* without the name of its *site* before or after it."""
     title = " ".join(title.split())
