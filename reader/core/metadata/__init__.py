@@ -17,7 +17,7 @@ __all__ = ["Claims", "claims", "metadata"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
-_LINES_AT_END, _LINES_BEYOND = 2, 8
+_LINES_AT_END, _LINES_BEYOND = 4, 8
 """How many leaves before and after the article's last one a signature may stand."""
 _TIMES_BEFORE = 40
 """How many leaves before the article a date may stand that is marked as one."""

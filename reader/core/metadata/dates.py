@@ -16,6 +16,14 @@ _DAY_MONTH_YEAR = re.compile(
 )
 _MONTH_DAY_YEAR = re.compile(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
 _COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
+_WRITTEN = (
+    (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
+    (_DAY_MONTH_YEAR, (2, 1, 0)),
+    (_MONTH_DAY_YEAR, (2, 0, 1)),
+    (_NUMBERS_YEAR_LAST, (2, 1, 0)),
+    (_COMPACT, (0, 1, 2)),
+)
+"""How a date is written, and where its year, month and day stand in what was found."""
 _IN_URL = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
 
 _MONTHS = [
@@ -54,13 +62,7 @@ def iso(text: str) -> str:
 
 
 def _written(text: str) -> str:
-    for pattern, order in (
-        (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
-        (_DAY_MONTH_YEAR, (2, 1, 0)),
-        (_MONTH_DAY_YEAR, (2, 0, 1)),
-        (_NUMBERS_YEAR_LAST, (2, 1, 0)),
-        (_COMPACT, (0, 1, 2)),
-    ):
+    for pattern, order in _WRITTEN:
         for found in pattern.finditer(text):
             parts = [found.group(index + 1) for index in order]
             month = int(parts[1]) if parts[1].isdigit() else _MONTH.get(parts[1].casefold(), 0)
@@ -72,6 +74,15 @@ def _written(text: str) -> str:
             if day:
                 return day
     return ""
+
+
+def without(text: str) -> str:
+    """Return *text* without the first date in it; as it is where it has none."""
+    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)):
+        for found in pattern.finditer(text):
+            if iso(found.group()):
+                return text[: found.start()] + text[found.end() :]
+    return text
 
 
 def is_month(text: str) -> bool:
