@@ -38,7 +38,7 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
     if stated and not looks_like_a_name(stated[0]):
         stated = [*organizations, *stated]  # An agency and a desk sign together.
     found: list[list[str]] = []
-    for texts, is_sure in _sources(claims, stated, head, tail):
+    for texts, is_sure in _sources(claims, stated, organizations, head, tail):
         names = _all_people(texts, publishers)
         persons = [each for each in names if not _is_publisher(each, publishers)]
         if persons and not looks_like_a_name(persons[0]):
@@ -50,7 +50,7 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
 
 
 def _sources(
-    claims: Claims, stated: list[str], head: Sequence[Leaf], tail: Sequence[Leaf]
+    claims: Claims, stated: list[str], organizations: list[str], head: Sequence[Leaf], tail: Sequence[Leaf]
 ) -> Iterator[tuple[list[str], bool]]:
     """Yield what each source says, the surest source first, and whether it is sure that these are names."""
     lines = [leaf.text for leaf in head if 0 < len(leaf.text) < LONGEST_LINE]
@@ -66,9 +66,10 @@ def _sources(
     label, *others = credited(lines, ends)
     yield label, True
     yield from ((each, False) for each in _marked(claims.bylines))
-    yield from ((each, False) for each in others)
     yield _linked(head), False
-    yield beside_date(_under_heading(head)), False
+    if not organizations:
+        yield from ((each, False) for each in others)
+        yield beside_date(_under_heading(head)), False
 
 
 def _marked(marks: Sequence[str]) -> Iterator[list[str]]:
