@@ -95,6 +95,7 @@ def _judged(
         leaves,
         notes,
         polish,
+        posts,
         prepare,
         region,
     )
@@ -118,12 +119,17 @@ def _judged(
     lead = dek.dek(found, claims, kept, votes.titles)
     if lead and decided.takes(lead.number, otherwise=True):
         kept = dek.led(kept, lead)
-    content = polish.polish(assemble.assemble(kept), metadata, claims.base, decided.put_back)
+    kind, spared = kinds.kind(claims, kept), decided.put_back
+    if kind is Kind.FORUM:
+        thread = posts.thread(found, kept, lambda number: decided.takes(number, otherwise=True))
+        kept, spared = thread.kept, spared | thread.lines
+        metadata = posts.of_first(thread, metadata, claims)
+    content = polish.polish(assemble.assemble(kept), metadata, claims.base, spared)
     shown = leaves.unmark(content)
     return Extracted(
         metadata,
         content,
-        kinds.kind(claims, kept),
+        kind,
         body,
         found,
         chosen.grounds(found, shown, judgement, decided),
