@@ -15,15 +15,16 @@ from lxml.html import HtmlElement
 from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf, stand_in
 from reader.core.extract.words import size, words
+from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
 from reader.core.metadata.claims import Claims
 
-_AUTHOR_CLASS = re.compile(
+_AUTHOR_CLASS = late_regex(
     r"(?:^|[\s_-])(?:user-?name|author|poster|creator|nick-?name|(?:message|member|author|display|user)[-_]name"
     r"|big-?username)(?:$|\s)",
     re.IGNORECASE,
 )
-_PAGE_OF_A_MEMBER = re.compile(
+_PAGE_OF_A_MEMBER = late_regex(
     r"/(?:members?|users?|u|profiles?|people)/[^/]|(?:member|profile|user)[^/]*\.php\?|[?&](?:u|uid|showuser)=",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _LONGEST_MARK, _LONGEST_NAME = 120, 40
 _FEWEST_POSTS = 2
 _PROSE_WORDS = 12
 _UNSURE = 9
-_COUNT = re.compile(r"\W*\d[\d.,]*\W*[km]?\W*")
+_COUNT = late_regex(r"\W*\d[\d.,]*\W*[km]?\W*")
 _NEAR = 3
 """How many elements over a leaf may carry the mark that it is an author's name."""
 
@@ -110,7 +111,8 @@ def _path(post: _Post, first: Leaf) -> tuple[HtmlElement, ...]:
 
 def _posts(leaves: Sequence[Leaf], chosen: set[int]) -> list[_Post]:
     """Return the posts in reading order: of all that are alike, those that hold the most of the text."""
-    marked = {leaf.number: named for leaf in leaves if (named := _author(leaf))}
+    names: dict[HtmlElement, str] = {}
+    marked = {leaf.number: named for leaf in leaves if (named := _author(leaf, names))}
     groups: dict[tuple[HtmlElement, Key], set[HtmlElement]] = defaultdict(set)
     lengths: Counter[HtmlElement] = Counter()
     signed: set[HtmlElement] = set()
@@ -145,18 +147,19 @@ def _key(element: HtmlElement) -> Key:
     return str(element.tag), "".join((element.get("class") or "").split()[:1])
 
 
-def _author(leaf: Leaf) -> tuple[int, str] | None:
+def _author(leaf: Leaf, names: dict[HtmlElement, str]) -> tuple[int, str] | None:
     """Return the name that *leaf* marks as an author's, and how sure that is, the surest 0."""
     if len(leaf.text) > _LONGEST_MARK or _is_quoted(leaf):
         return None
-    found: list[tuple[int, str]] = []
-    for element in (*leaf.element.iter(), *leaf.path[-_NEAR:]):
-        sureness = _mark(element)
-        if sureness is not None:
-            name = _name(element, leaf)
-            if name:
-                # The picture beside the name may be within the same mark.
-                found.append((2 * sureness + (name not in leaf.text), name))
+    marks = [(each, each) for each in leaf.element.iter()] + [
+        (each, leaf.element) for each in leaf.path[-_NEAR:]
+    ]
+    found = [
+        # The picture beside the name may be within the same mark.
+        (2 * sureness + (name not in leaf.text), name)
+        for marked, within in marks
+        if (sureness := _mark(marked)) is not None and (name := _named_in(marked, names) or _name(within))
+    ]
     return min(found, key=lambda each: each[0], default=None)
 
 
@@ -174,12 +177,18 @@ def _mark(element: HtmlElement) -> int | None:
     return 2 if element.tag == "a" and _PAGE_OF_A_MEMBER.search(element.get("href") or "") else None
 
 
-def _name(element: HtmlElement, leaf: Leaf) -> str:
-    """Return the name in the marked *element*: what is named so within it, its first link, or all of it."""
-    within = leaf.element if leaf.element in element.iterdescendants() else element
-    named = [each for each in element.iter() if each.get("itemprop") == "name"]
-    for each in (*named, *within.iter("a"), within):
-        text = " ".join(each.text_content().split())
+def _named_in(marked: HtmlElement, names: dict[HtmlElement, str]) -> str:
+    """Return what the microdata in *marked* call a name; *names* holds what was looked up before."""
+    if marked not in names:
+        named = next((each for each in marked.iter() if each.get("itemprop") == "name"), None)
+        names[marked] = "" if named is None else _name(named)
+    return names[marked]
+
+
+def _name(element: HtmlElement) -> str:
+    """Return the name in *element*: its first link, or all of it; "" where it is no name."""
+    for each in (*element.iter("a"), element):
+        text = " ".join("".join(each.itertext()).split())
         # A single letter is the picture of a member who has none.
         if 1 < len(text) <= _LONGEST_NAME and not _COUNT.fullmatch(text):
             return text

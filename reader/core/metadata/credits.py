@@ -4,26 +4,27 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
 from reader.core.metadata.names import is_byline, is_short_byline, looks_like_a_name, people
 
 LONGEST_LINE = 120
 _LONGEST_DATE = 60
-_ALONE = re.compile(
+_ALONE = late_regex(
     r"\W*(?:(?:written|posted|story|words|text|artikel|(?:ein\s+)?beitrag|article|écrit|escrito|scritto)\s+)?"
     r"(?:(?P<by>by|von|par|por|da|door|av|af)|authors?|autor(?:in|inn?en|es|a)?|auteure?s?|autore|yazar|автор|kirjoittaja)"
     r"\s*[:：]?",
     re.IGNORECASE,
 )
 """A label with nothing behind it: the name is the next line."""
-_LABELLED = re.compile(
+_LABELLED = late_regex(
     r"\b(?:authors?|autor(?:in|inn?en|es)?|auteure?s?|autore|redaktion|written\s+by|text|yazar|автор)"
     r"(?:\s*[:：]\s*|(?<=by)\s+)"
     r"(?P<name>[^\W\d_][^:：|•·,;]{1,60}?)(?=\s+[^\W\d_]+\s*[:：]|\s*[|•·,;]|\s+[-–—]\s|$)",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|von|par|por|door|av|af)\s+(?P<name>[^\W\d_].*)$")
-_PART = re.compile(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
+_BY = late_regex(r"\b(?:by|von|par|por|door|av|af)\s+(?P<name>[^\W\d_].*)$")
+_PART = late_regex(r"\s*[|•·⋅]\s*|\s+[-–—]\s+")
 
 
 def credited(head: Sequence[str], tail: Sequence[str]) -> Iterator[list[str]]:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
+from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
 from reader.core.metadata.claims import Claims
 from reader.core.metadata.names import key
@@ -32,19 +33,19 @@ _ISSUED = (
 )  # fmt: skip
 _LOOSE_METAS = ("dc:date", "date")
 """Any day in the life of the page, its last change as well."""
-_META_OF_PUBLICATION = re.compile(r"publi(?:shed|cation)(?:[-_:]?(?:date|time|on|at))?$")
-_LABEL = re.compile(
+_META_OF_PUBLICATION = late_regex(r"publi(?:shed|cation)(?:[-_:]?(?:date|time|on|at))?$")
+_LABEL = late_regex(
     r"\b(?:published|posted|first\s+published|originally\s+published|veröffentlicht|erschienen|datum|date"
     r"|publié|mise\s+en\s+ligne|publicado|pubblicato|gepubliceerd|publicerad|publisert|opublikowano|опубликовано)\b"
     r"|发布|發布|发表|發表|公開日|掲載",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = late_regex(
     r"\b(?:updated?|modified|last\s+(?:edit|changed)|aktualisiert|geändert|mis\s+à\s+jour|actualizado|aggiornato"
     r"|güncelleme)\b|更新",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[^\w]{0,3}(?P<day>\S.{4,24}?\d)\.?\s*[-–—|(]")
+_DATELINE = late_regex(r"[^\w]{0,3}(?P<day>\S.{4,24}?\d)\.?\s*[-–—|(]")
 """A date at the very beginning of a paragraph, and what parts it from the text."""
 
 
