@@ -6,13 +6,14 @@ of the article beside it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
+from reader.core.extract.chosen import Decided
 from reader.core.extract.leaves import Leaf, stand_in
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
@@ -54,8 +55,9 @@ class _Post:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A page's kept leaves with a line over each post, and the numbers of these lines.
+    """A page's kept leaves with a line over each post.
 
+    ``lines`` are the numbers of these lines, ``about`` those of what was left out of the members' cards;
     ``author`` and ``day`` are the first post's, "" where the text does not begin with it.
     """
 
@@ -63,33 +65,36 @@ class Thread:
     author: str = ""
     day: str = ""
     lines: frozenset[int] = frozenset()
+    about: frozenset[int] = frozenset()
 
 
-def thread(leaves: Sequence[Leaf], kept: list[Leaf], takes: Callable[[int], bool]) -> Thread:
-    """Return *kept* as a thread; as it is where no posts are found. *takes* says what people left in."""
+def thread(leaves: Sequence[Leaf], kept: list[Leaf], decided: Decided) -> Thread:
+    """Return *kept* as a thread, with what people *decided*; as it is where no posts are found."""
     chosen = {leaf.number for leaf in kept}
     posts = _posts(leaves, chosen)
     if len(posts) < _FEWEST_POSTS:
         return Thread(kept)
     _find_cards(posts, chosen)
     lines: dict[int, Leaf] = {}
-    dropped: set[int] = set()
+    about: set[int] = set()
     for post in posts:
         text = [leaf for leaf in post.leaves if leaf.number in chosen and not _is_about(leaf, post)]
-        dropped |= {leaf.number for leaf in post.leaves} - {leaf.number for leaf in text}
-        if text and post.mark and takes(post.mark.number):
+        about |= chosen & {leaf.number for leaf in post.leaves} - {leaf.number for leaf in text}
+        if text and post.mark and decided.takes(post.mark.number, otherwise=True):
             lines[text[0].number] = stand_in(post.mark, _line(post, text[0]), _path(post, text[0]))
+    about -= decided.put_back
     shown: list[Leaf] = []
     for leaf in kept:
         if leaf.number in lines:
             shown.append(lines[leaf.number])
-        if leaf.number not in dropped:
+        if leaf.number not in about:
             shown.append(leaf)
     first = next((leaf for leaf in shown if size(words(leaf.text)) >= _PROSE_WORDS), None)
     numbers = frozenset(each.number for each in lines.values())
+    found = Thread(shown, lines=numbers, about=frozenset(about) - numbers)
     if first is None or posts[0].element not in first.path:
-        return Thread(shown, lines=numbers)
-    return Thread(shown, posts[0].author, next(_days(posts[0], first), ""), numbers)
+        return found
+    return replace(found, author=posts[0].author, day=next(_days(posts[0], first), ""))
 
 
 def of_first(thread: Thread, metadata: Metadata, claims: Claims) -> Metadata:
