@@ -1,8 +1,9 @@
 """`lutrin show --explain`: what was taken of a page and what was left out, as text or JSON. Imports no Qt."""
 
+import itertools
 import json
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from reader.core.article import Page
 from reader.core.choices import Choices
@@ -10,6 +11,8 @@ from reader.core.explained import Explanation, Piece
 from reader.core.explanation import explain
 from reader.core.reasons import Ground, sentence
 
+FEWEST_FOLDED = 4
+"""As many pieces that follow one another and are left out for one reason are printed as one row."""
 COLUMNS = 60
 """How much of a piece is printed, in columns of a terminal."""
 
@@ -24,12 +27,31 @@ def _text(explanation: Explanation, choices: Choices) -> str:
     taken = sum(_is_taken(explanation, each) for each in pieces)
     head = f"{explanation.metadata.title} ({explanation.kind}): {taken} taken, {len(pieces) - taken} left out"
     rules = [f"  {word} {each}" for word, each in _rules(choices)]
-    rows = [
-        f"{'+' if _is_taken(explanation, each) else '-'} {_shortened(each.text or each.name.text)}  "
-        f"{sentence(explanation.why(each))}"
-        for each in pieces
-    ]
+    rows = [row for run in _runs(explanation) for row in _rows(explanation, run)]
     return "\n".join((head.strip(), *rules, "", *rows)) + "\n"
+
+
+def _runs(explanation: Explanation) -> Iterator[list[Piece]]:
+    """Yield the pieces that follow one another and have the same reason."""
+    for _, run in itertools.groupby(explanation.pieces, explanation.why):
+        yield list(run)
+
+
+def _rows(explanation: Explanation, run: list[Piece]) -> list[str]:
+    """Return one row for each piece of *run*; one for all where many are left out, as a menu's."""
+    why = sentence(explanation.why(run[0]))
+    if _is_taken(explanation, run[0]):
+        return [f"+ {_shortened(_called(each))}  {why}" for each in run]
+    if len(run) < FEWEST_FOLDED:
+        return [f"- {_shortened(_called(each))}  {why}" for each in run]
+    count = f" ({len(run)} pieces)"
+    half = (COLUMNS - len(count) - len(" – ") - 1) // 2
+    first, last = (_shortened(_called(each), half).strip() for each in (run[0], run[-1]))
+    return [f"- {_shortened(f'{first} – {last}{count}')}  {why}"]
+
+
+def _called(piece: Piece) -> str:
+    return piece.text or piece.name.text
 
 
 def _rules(choices: Choices) -> list[tuple[str, str]]:
@@ -40,16 +62,16 @@ def _is_taken(explanation: Explanation, piece: Piece) -> bool:
     return isinstance(explanation.why(piece), Ground)
 
 
-def _shortened(text: str) -> str:
-    """Return *text* in one line that is as wide as all others: wide letters take two columns (UAX 11)."""
-    room, line = COLUMNS - 1, ""
+def _shortened(text: str, columns: int = COLUMNS) -> str:
+    """Return *text* in one line of *columns*: wide letters take two (UAX 11)."""
+    room, line = columns - 1, ""
     for letter in text:
         room -= _width(letter)
         if room < 0:
             line += "…"
             break
         line += letter if letter.isprintable() else " "
-    return line + " " * (COLUMNS - sum(map(_width, line)))
+    return line + " " * (columns - sum(map(_width, line)))
 
 
 def _width(letter: str) -> int:

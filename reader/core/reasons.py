@@ -15,6 +15,8 @@ class Ground(StrEnum):
     PICTURE = "picture"
     NOTE = "note"
     DEK = "dek"
+    POST = "post"
+    """The line over a post: its author and its day."""
     RULE = "rule"
     """A rule for the site keeps it."""
     CHOSEN = "chosen"
@@ -31,6 +33,8 @@ class Reason(StrEnum):
     REPEATS_TITLE = "repeats title"
     BYLINE = "byline"
     """It says who wrote the article, or when, at its head."""
+    MEMBER = "member"
+    """It is about a post, or the member who wrote it: a rank, a count, a date."""
     LINKS = "links"
     """It is mostly links."""
     # The page's own names for it say that it is …
@@ -63,6 +67,7 @@ TAKEN: Mapping[Ground, str] = {
     Ground.PICTURE: translatable("Reason", "It belongs to the text around it."),
     Ground.NOTE: translatable("Reason", "The article’s text refers to it as a note."),
     Ground.DEK: translatable("Reason", "It says under the title what the article is about."),
+    Ground.POST: translatable("Reason", "It says who wrote the post under it."),
     Ground.RULE: translatable("Reason", "A rule for this site keeps it."),
     Ground.CHOSEN: translatable("Reason", "You put it back."),
 }
@@ -71,10 +76,11 @@ LEFT_OUT: Mapping[Reason, str] = {
     Reason.FURNITURE: translatable("Reason", "It is part of a menu, a sidebar, a footer or a form."),
     Reason.REPEATS_TITLE: translatable("Reason", "It says the title, which stands over the article."),
     Reason.BYLINE: translatable("Reason", "Author and date are shown under the title."),
+    Reason.MEMBER: translatable("Reason", "It is about the writer of a post."),
     Reason.LINKS: translatable("Reason", "It is mostly links."),
     Reason.COMMENTS: translatable("Reason", "The page calls it comments."),
     Reason.RELATED: translatable("Reason", "The page calls it a pointer to other pages."),
-    Reason.PROMOTION: translatable("Reason", "The page calls it an advertisement or an offer."),
+    Reason.PROMOTION: translatable("Reason", "The page calls it an advertisement, an offer or a pop-up."),
     Reason.CHROME: translatable("Reason", "The page calls it a menu, a banner or a notice."),
     Reason.ABOUT: translatable("Reason", "The page calls it author, date, tags or sharing."),
     Reason.OUTSIDE: translatable("Reason", "It stands away from the article’s text."),

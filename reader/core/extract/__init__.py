@@ -95,6 +95,7 @@ def _judged(
         leaves,
         notes,
         polish,
+        posts,
         prepare,
         region,
     )
@@ -118,15 +119,23 @@ def _judged(
     lead = dek.dek(found, claims, kept, votes.titles)
     if lead and decided.takes(lead.number, otherwise=True):
         kept = dek.led(kept, lead)
-    content = polish.polish(assemble.assemble(kept), metadata, claims.base, decided.put_back)
+    kind, spared = kinds.kind(claims, kept), decided.put_back
+    grounds: dict[int, Ground] = {}
+    if kind is Kind.FORUM:
+        thread = posts.thread(found, kept, decided)
+        kept, spared = thread.kept, spared | thread.lines
+        grounds = dict.fromkeys(sorted(thread.lines), Ground.POST)
+        reasons = {**reasons, **dict.fromkeys(thread.about, Reason.MEMBER)}
+        metadata = posts.of_first(thread, metadata, claims)
+    content = polish.polish(assemble.assemble(kept), metadata, claims.base, spared)
     shown = leaves.unmark(content)
     return Extracted(
         metadata,
         content,
-        kinds.kind(claims, kept),
+        kind,
         body,
         found,
-        chosen.grounds(found, shown, judgement, decided),
+        chosen.grounds(found, shown, judgement, decided) | grounds,
         chosen.left_out(found, shown, reasons, decided),
         chosen.probed(found, marked),
     ), length

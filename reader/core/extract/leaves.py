@@ -92,6 +92,12 @@ class Leaf:
         return str(self.element.tag)
 
 
+def stand_in(leaf: Leaf, element: HtmlElement, path: tuple[HtmlElement, ...]) -> Leaf:
+    """Return *element* as a leaf at *path* that stands for *leaf*, with its number; no tree is changed."""
+    element.set(_NUMBER, str(leaf.number))
+    return Leaf(leaf.number, element, " ".join(element.text_content().split()), path=path)
+
+
 def leaves(body: HtmlElement) -> list[Leaf]:
     """Return the leaves of *body* in reading order, each marked with its number; changes *body* in place."""
     holders = _holders(body)

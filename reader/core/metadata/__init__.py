@@ -7,22 +7,18 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf
-from reader.core.extract.words import size, words
 from reader.core.metadata import dates, language
 from reader.core.metadata.authors import byline
 from reader.core.metadata.claims import Claims, claims, clean
-from reader.core.metadata.names import bare_title, key
+from reader.core.metadata.publication import published
+from reader.core.metadata.titles import title
 
 __all__ = ["Claims", "claims", "metadata"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
-_LINES_AT_END, _LINES_BEYOND = 2, 8
+_LINES_AT_END, _LINES_BEYOND = 4, 8
 """How many leaves before and after the article's last one a signature may stand."""
-_TIMES_BEFORE = 40
-"""How many leaves before the article a date may stand that is marked as one."""
-_WORDS_OF_A_LABEL = 20
-_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 
 
 def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Metadata:
@@ -30,12 +26,12 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
     text = " ".join(leaf.text for leaf in kept)
     site = _site(claims)
     node = claims.article
-    near = _near_head(leaves, kept)
+    named = title(claims, site, leaves, kept)
     return Metadata(
-        title=_title(claims, site, _headings_near(claims, leaves, kept)),
+        title=named,
         byline=", ".join(byline(claims, site, _around_head(leaves, kept), _around_end(leaves, kept))),
         site=site,
-        published=_published(claims, near, _times_near(leaves, kept)),
+        published=published(claims, named, leaves, kept),
         modified=dates.iso(
             _string(node.get("dateModified"))
             or claims.meta("article:modified_time", "datemodified", "og:updated_time", "last-modified")
@@ -61,114 +57,6 @@ def _site(claims: Claims) -> str:
     publisher = claims.article.get("publisher")
     name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
     return clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
-
-
-def _title(claims: Claims, site: str, near: Sequence[str]) -> str:
-    """Return the title that the surest sources agree on.
-
-    The page's own heading counts where the title in its head shares most of its words, or is the beginning of
-    it and the heading is one of those *near* the article's text; else it is the heading of something else, a
-    site's name or a section.
-    """
-    said = claims.title + " " + claims.meta("og:title")
-    headings = tuple(
-        each
-        for each in claims.headings
-        if _shares(each, said) or (each in near and _holds(each, bare_title(claims.title, site)))
-    )
-    offered = [
-        (2.0, clean(_string(claims.article.get("headline")))),
-        *((2.2 / len(headings), each) for each in headings[:3]),
-        (1.2, bare_title(clean(claims.meta("og:title")), site, headings)),
-        (0.9, bare_title(clean(claims.meta("twitter:title", "parsely-title", "dc:title")), site, headings)),
-        (0.8, bare_title(claims.title, site, headings)),
-    ]
-    offered = [
-        (sureness, each) for sureness, each in offered if each and not (site and key(each) == key(site))
-    ]
-    votes: dict[str, float] = {}
-    for sureness, each in offered:
-        votes[key(each)] = votes.get(key(each), 0.0) + sureness
-    best = max(offered, key=lambda each: votes[key(each[1])], default=None)
-    return best[1] if best else claims.title or next(iter(claims.headings), "")
-
-
-def _shares(heading: str, title: str) -> bool:
-    """Tell whether most words of *heading* stand in *title*."""
-    own = words(heading.casefold())
-    others = set(words(title.casefold()))
-    return not others or sum(word in others for word in own) > 0.3 * len(own)
-
-
-def _holds(heading: str, title: str) -> bool:
-    """Tell whether every word of *title* stands in *heading*."""
-    own = words(title.casefold())
-    return bool(own) and set(own) <= set(words(heading.casefold()))
-
-
-def _headings_near(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
-    """Return the first-level headings over the article's text; all of the page's where no text was kept."""
-    if not kept:
-        return list(claims.headings)
-    return [leaf.text for leaf in leaves[: kept[0].number + _LINES_AFTER + 1] if leaf.tag == "h1"]
-
-
-def _published(claims: Claims, near: Sequence[str], times: Sequence[str]) -> str:
-    node = claims.article
-    stated = [
-        _string(node.get("datePublished")),
-        claims.meta(
-            "article:published_time",
-            "datepublished",
-            "og:article:published_time",
-            "parsely-pub-date",
-            "sailthru:date",
-            "article:published",
-        ),
-        *(value for mark, value in claims.times if mark in ("datePublished", "pubdate", "published")),
-        claims.meta(
-            "dc:date:issued",
-            "dcterms:created",
-            "dc:date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "date",
-            "citation_publication_date",
-        ),
-        _string(node.get("dateCreated")),
-        *times[:1],
-    ]
-    return (
-        next(filter(None, map(dates.iso, filter(None, stated))), "")
-        or next(filter(None, map(dates.iso, filter(_is_label, near))), "")
-        or dates.in_url(claims.url)
-    )
-
-
-def _is_label(line: str) -> bool:
-    """Tell whether *line* is no sentence: a date in a sentence is the date of what it tells."""
-    return not (line.endswith(_STOPS) and size(words(line)) > _WORDS_OF_A_LABEL)
-
-
-def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
-    """Return the short lines from a little before the article's first leaf to a little after it."""
-    return [leaf.text for leaf in _around_head(leaves, kept) if 0 < len(leaf.text) < 120]
-
-
-def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
-    """Return what the ``<time>`` elements say from a little before the article to its end.
-
-    What follows is the date of other articles, or of the page's last change.
-    """
-    if not kept:
-        return []
-    start = max(0, kept[0].number - _TIMES_BEFORE)
-    return [
-        time.get("datetime") or time.text_content()
-        for leaf in leaves[start : kept[-1].number + 1]
-        for time in leaf.element.iter("time")
-    ]
 
 
 def _around_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:

@@ -1,15 +1,16 @@
 """Who wrote the page: the people that its sources name, the surest source first."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from reader.core.extract.leaves import Leaf
 from reader.core.metadata.claims import Claims, Node, clean
-from reader.core.metadata.names import LONGEST_NAME, is_byline, key, people
+from reader.core.metadata.credits import LONGEST_LINE, beside_date, credited
+from reader.core.metadata.names import LONGEST_NAME, key, looks_like_a_name, people
 from reader.core.metadata.signatures import signed
 
-_LONGEST_LINE = 120
 _LONGEST_END = 20_000
 """How much of the end of a leaf is looked through for a signature."""
 _PAGE_OF_A_PERSON = re.compile(
@@ -18,10 +19,12 @@ _PAGE_OF_A_PERSON = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor)\b|作者", re.IGNORECASE)
+_CREATORS = ("dc:creator", "dcterms:creator", "citation_author", "citation_authors")
+"""What names the author of the work, where `author` may be the site's."""
 _METAS = (
-    "parsely-author", "sailthru:author", "dc:creator", "article:author", "byl", "citation_author",
-    "og:article:author", "cxenseparse:author",
+    "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
+_SHORTEST_HOST = 4
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 
@@ -30,37 +33,102 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
 
     *head* are the leaves around the article's beginning, *tail* those around its end.
     """
-    lines = [leaf.text for leaf in head if 0 < len(leaf.text) < _LONGEST_LINE]
-    signatures = signed([*lines, *(leaf.text[-_LONGEST_END:] for leaf in tail)])
-    sources = (
-        _stated(claims.article, claims.nodes),
-        signatures,
-        claims.metas.get("author", []),
-        _other_metas(claims),
-        list(claims.bylines[:1]),
-        [line for line in lines if is_byline(line)][:1],
-        _linked(head),
+    stated, organizations = _stated(claims.article, claims.nodes)
+    publishers = [each for each in (site, _host(claims.url), *organizations) if each]
+    if stated and not looks_like_a_name(stated[0]):
+        stated = [*organizations, *stated]  # An agency and a desk sign together.
+    found: list[list[str]] = []
+    for texts, is_sure in _sources(claims, stated, organizations, head, tail):
+        names = _all_people(texts, publishers)
+        persons = [each for each in names if not _is_publisher(each, publishers)]
+        if persons and not looks_like_a_name(persons[0]):
+            persons = names  # "The Post and an agency"
+        if persons and (is_sure or not organizations or looks_like_a_name(persons[0])):
+            return list(dict.fromkeys(persons))
+        found.append(names)
+    return list(dict.fromkeys(next(filter(None, [*found[:1], organizations, *found]), [])))
+
+
+def _sources(
+    claims: Claims, stated: list[str], organizations: list[str], head: Sequence[Leaf], tail: Sequence[Leaf]
+) -> Iterator[tuple[list[str], bool]]:
+    """Yield what each source says, the surest source first, and whether it is sure that these are names."""
+    lines = [leaf.text for leaf in head if 0 < len(leaf.text) < LONGEST_LINE]
+    ends = [leaf.text for leaf in tail if 0 < len(leaf.text) < LONGEST_LINE]
+    yield stated, True
+    yield (
+        signed([*(leaf.text[:LONGEST_LINE] for leaf in head), *(leaf.text[-_LONGEST_END:] for leaf in tail)]),
+        True,
     )
-    found = [people(clean(name)) for source in sources for name in [", ".join(source)] if name]
-    persons = next(filter(None, ([name for name in names if key(name) != key(site)] for names in found)), [])
-    return list(dict.fromkeys(persons or next(filter(None, found), [])))
+    yield [value for name in _CREATORS for value in claims.metas.get(name, [])], True
+    yield claims.metas.get("author", []), True
+    yield _other_metas(claims), True
+    label, *others = credited(lines, ends)
+    yield label, True
+    yield from ((each, False) for each in _marked(claims.bylines))
+    yield _linked(head), False
+    if not organizations:
+        yield from ((each, False) for each in others)
+        yield beside_date(_under_heading(head)), False
 
 
-def _stated(node: Node, nodes: Sequence[Node]) -> list[str]:
-    """Return the authors of the JSON-LD object *node*; one that is only pointed at is among *nodes*."""
+def _marked(marks: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the names in *marks*, the surest first; what stands in a mark within the first says it closer."""
+    first, *others = list(filter(None, (people(clean(mark)) for mark in marks))) or [[]]
+    named = [each for each in others if looks_like_a_name("".join(each[:1]))]
+    whole = "".join(first[:1])
+    if not looks_like_a_name(whole):
+        yield next((each for each in named if each[0] in whole), [])
+    yield first
+
+
+def _under_heading(head: Sequence[Leaf]) -> list[str]:
+    """Return the lines of *head* after the last first-level heading in it; [] where it has none."""
+    at = max((at for at, leaf in enumerate(head, 1) if leaf.tag == "h1"), default=len(head))
+    return [leaf.text for leaf in head[at:] if leaf.text]
+
+
+def _all_people(texts: Iterable[str], publishers: Sequence[str]) -> list[str]:
+    """Return the names in *texts*; one that begins with one of *publishers* is a name as it is."""
+    listed = map(clean, texts)
+    return [
+        name
+        for text in listed
+        for name in ([text] if _is_publisher(text, publishers) else people(text))
+        if name
+    ]
+
+
+def _host(url: str) -> str:
+    try:
+        labels = (urlsplit(url).hostname or "").split(".")
+    except ValueError:
+        return ""
+    return max(labels[:-1], key=len, default="")
+
+
+def _is_publisher(name: str, publishers: Sequence[str]) -> bool:
+    """Tell whether *name* is one of *publishers*, or begins with it: "The Post news desk"."""
+    keys = {key(each) for each in publishers}
+    begins = itertools.accumulate(key(word) for word in re.split(r"[\W_]+", name))
+    return key(name) in keys or any(each in keys and len(each) >= _SHORTEST_HOST for each in begins)
+
+
+def _stated(node: Node, nodes: Sequence[Node]) -> tuple[list[str], list[str]]:
+    """Return the persons and the organizations that the JSON-LD object *node* calls its authors.
+
+    One that is only pointed at is among *nodes*.
+    """
     named = node.get("author") or node.get("creator")
-    listed = named if isinstance(named, list) else [named]
     known = {each["@id"]: each for each in nodes if isinstance(each.get("@id"), str) and each.get("name")}
-    found = []
-    for each in listed:
-        if isinstance(each, dict):
-            there = known.get(str(each.get("@id")), {})
-            name = each.get("name") or there.get("name")
-        else:
-            name = each
-        if isinstance(name, str) and name:
-            found.append(name)
-    return found
+    persons: list[str] = []
+    organizations: list[str] = []
+    for each in named if isinstance(named, list) else [named]:
+        about = known.get(str(each.get("@id")), {}) | each if isinstance(each, dict) else {"name": each}
+        name = about.get("name")
+        to = organizations if "Organization" in str(about.get("@type")) else persons
+        to += [one for one in (name if isinstance(name, list) else [name]) if isinstance(one, str) and one]
+    return persons, organizations
 
 
 def _other_metas(claims: Claims) -> list[str]:

@@ -204,7 +204,7 @@ def _times(body: HtmlElement) -> Iterator[tuple[str, str]]:
     for element in body.iter("time", "meta", "span", "div", "p", "abbr", "relative-time"):
         itemprop = element.get("itemprop") or ""
         value = element.get("datetime") or element.get("content") or ""
-        if itemprop in ("datePublished", "dateModified", "dateCreated"):
+        if itemprop in ("datePublished", "dateModified", "dateCreated") and not _in_comment(element):
             yield itemprop, value or _text(element)
         elif element.tag == "time" and not _in_comment(element):
             mark = "pubdate" if element.get("pubdate") is not None else "time"

@@ -12,10 +12,21 @@ _NUMBERS_YEAR_FIRST = re.compile(
 _NUMBERS_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?((?:19|20)\d{2})(?!\d)")
 _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
-    r"\s+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})"
+    r"[\s-]+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})"
 )
 _MONTH_DAY_YEAR = re.compile(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
+_YEAR_OF_TWO = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)")
+"""Day, month and year as German is written; two dots make it a date where two slashes would not."""
 _COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
+_WRITTEN = (
+    (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
+    (_DAY_MONTH_YEAR, (2, 1, 0)),
+    (_MONTH_DAY_YEAR, (2, 0, 1)),
+    (_NUMBERS_YEAR_LAST, (2, 1, 0)),
+    (_COMPACT, (0, 1, 2)),
+    (_YEAR_OF_TWO, (2, 1, 0)),
+)
+"""How a date is written, and where its year, month and day stand in what was found."""
 _IN_URL = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
 
 _MONTHS = [
@@ -30,7 +41,7 @@ _MONTHS = [
     "jun june juni juin junio junho giugno juni czerwca haziran июня июн يونيو जून června kesäkuuta lipnja",
     "jul july juli juil juillet julio julho luglio lipca temmuz июля июл يوليو जुलाई července heinäkuuta"
     " srpnja",
-    "aug august août aout agosto augustus augusti sierpnia ağustos августа авг أغسطس अगस्त srpna"
+    "aug ago august août aout agosto augustus augusti sierpnia ağustos августа авг أغسطس अगस्त srpna"
     " elokuuta kolovoza",
     "sep sept september septembre septiembre setembro set settembre września eylül сентября сен"
     " سبتمبر सितंबर सितम्बर září syyskuuta rujna",
@@ -54,17 +65,12 @@ def iso(text: str) -> str:
 
 
 def _written(text: str) -> str:
-    for pattern, order in (
-        (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
-        (_DAY_MONTH_YEAR, (2, 1, 0)),
-        (_MONTH_DAY_YEAR, (2, 0, 1)),
-        (_NUMBERS_YEAR_LAST, (2, 1, 0)),
-        (_COMPACT, (0, 1, 2)),
-    ):
+    for pattern, order in _WRITTEN:
         for found in pattern.finditer(text):
             parts = [found.group(index + 1) for index in order]
             month = int(parts[1]) if parts[1].isdigit() else _MONTH.get(parts[1].casefold(), 0)
             year, number = int(parts[0]), int(parts[2])
+            year += 2000 if pattern is _YEAR_OF_TWO else 0
             # Day first is what most of the world writes; where that is no date, the month was first.
             day = _day(year, month, number) or (
                 _day(year, number, month) if pattern is _NUMBERS_YEAR_LAST else ""
@@ -72,6 +78,20 @@ def _written(text: str) -> str:
             if day:
                 return day
     return ""
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether *text* is a date and nothing else."""
+    return not re.search(r"\w", without(text)) and without(text) != text
+
+
+def without(text: str) -> str:
+    """Return *text* without the first date in it; as it is where it has none."""
+    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)):
+        for found in pattern.finditer(text):
+            if iso(found.group()):
+                return text[: found.start()] + text[found.end() :]
+    return text
 
 
 def is_month(text: str) -> bool:

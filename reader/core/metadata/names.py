@@ -6,36 +6,56 @@ import unicodedata
 from reader.core.metadata.dates import is_month
 
 _LABEL = re.compile(
-    r"^\W*(?:(?:written|posted|published|reported|reviewed|story|words|text|photos?|article)\s+by|by|von|par"
-    r"|por|de|di|da|door|av|af|"
-    r"autor(?:in|a|es|en)?|author|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب"
+    r"^\W*(?:(?:written|post(?:ed)?|published|reported|reviewed|story|words|text|photos?|article)\s+by"
+    r"|(?:artikel|beitrag|text)\s+von|by|von|par|por|de|di|da|door|av|af|"
+    r"autor(?:in|a|es|en)?|authors?|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب"
     r"|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\s*(?:[|•·–—(]|\s-\s|\b(?:updated|published|posted|last modified|aktualisiert"
+    r"\s*(?:[|•·⋅–—»›(]|\s-\s|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\b(?:updated|published|posted|last modified|aktualisiert"
     r"|veröffentlicht|publié|publicado)\b|"
     r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})"
     r"|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"https?:|www\.|[@#{}<>]|\.(?:com|org|net|de)\b|^\d+$|\d:\d|\d{4}", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"https?:|www\.|[@#{}<>©]|\d[.,]\d|\.(?:com|org|net|de)\b|^\d+$|\d:\d|\d{4}", re.IGNORECASE
+)
 # What publishing systems call an account when nobody gave it a name.
 _ACCOUNT = re.compile(
     r"(?:wp|wordpress|web|site)?[-_ ]?(?:admin(?:istrator)?|publisher|webmaster|editor|user|root|guest)\d*",
     re.IGNORECASE,
 )
+# "(AP)", "[guest author]" behind a name.
+_ASIDE = re.compile(r"(?<=\w)\s*(?:\([^()]*\)|\[[^][]*\]|（[^（）]*）)")
+_SPACED_NAME = re.compile(r"[\u4e00-\u9fff] [\u4e00-\u9fff]")
+_PARTICLES = (
+    "al", "ap", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el",
+    "la", "le", "ten", "ter", "van", "vom", "von", "y", "zu",
+)  # fmt: skip
+_NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*")
+_FEWEST_WORDS, _MOST_WORDS, _LONGEST_WORD = 2, 4, 20
 LONGEST_NAME = 60
 
 
 _CJK_LABEL = re.compile(
-    r"(?:作者|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*"
+    r"(?:作者(?=[\s:：/|])|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*"
     r"([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
 )
 _SIGNED = re.compile(
     r"^(?i:(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|de|di|door|av|af))\b[:\s]+(?=[^\W\d_a-z])"
 )
+
+
+_SIGNED_SHORT = re.compile(r"(?:(?:written|posted)\s+)?by:?\s+[^\s:]+(?:\s[^\s:]+)?", re.IGNORECASE)
+
+
+def is_short_byline(line: str) -> bool:
+    """Tell whether *line* is "by" and a word or two, as where an account's name signs: "by ada_l"."""
+    return _SIGNED_SHORT.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -52,15 +72,37 @@ def _is_signed(line: str) -> bool:
 def people(text: str) -> list[str]:
     """Return the names in the byline *text*, without "by", dates and what follows."""
     text = unicodedata.normalize("NFC", " ".join(text.split()))
+    if _SPACED_NAME.fullmatch(text):
+        return [text.replace(" ", "")]
     labelled = _CJK_LABEL.search(text)
     if labelled:
         return re.split(r"[、 ]", labelled.group(1))
+    text = _ASIDE.sub("", text)
     before = ""
     while before != text:
         before, text = text, _LABEL.sub("", text)
     text = _REST.sub("", text).strip(" .,;:|-–—")
-    names = [each.strip(" .,;:|-–—\"'()") for each in _SPLIT.split(text)]
+    names = [_once(each.strip(" .,;:|-–—\"'()")) for each in _SPLIT.split(text)]
     return [each for each in names if each and len(each) <= LONGEST_NAME and _may_be_a_name(each)]
+
+
+def _once(name: str) -> str:
+    """Return *name*, once where it is there twice, as in a portrait's caption and under it."""
+    listed = name.split()
+    half = listed[: len(listed) // 2]
+    return " ".join(half) if half and half * 2 == listed else name
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Tell whether *text* is written as a person's name is: two to four words with capitals, nothing else."""
+    listed = [word for word in text.split() if word.casefold() not in _PARTICLES]
+    return (
+        _FEWEST_WORDS <= len(listed) <= _MOST_WORDS
+        and all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in listed)
+        and max(map(len, listed)) <= _LONGEST_WORD
+        and not any(is_month(word) for word in listed)
+        and not text.isupper()
+    )
 
 
 def _may_be_a_name(text: str) -> bool:
@@ -70,6 +112,11 @@ def _may_be_a_name(text: str) -> bool:
 _SEPARATOR = re.compile(
     r"\s+[|\-–—»«·•›:/\\_]+\s+|\s*[|｜»]\s*|(?<=[\u3400-\u9fff])[-_—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])_|_(?=[\u3400-\u9fff])"
 )
+
+
+def parts(title: str) -> list[str]:
+    """Return the parts of *title* between its separators."""
+    return [each for each in map(str.strip, _SEPARATOR.split(" ".join(title.split()))) if each]
 
 
 def bare_title(title: str, site: str, headings: tuple[str, ...] = ()) -> str:

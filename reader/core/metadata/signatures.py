@@ -15,6 +15,8 @@ _PATTERNS = tuple(
         rf"(?:{_WRITERS}|(?:^|[\s（(])文)\s*[:：/]\s*{_NAMES}{_END}",
         # "(Our reporter 张倩)", in brackets at the end of a paragraph.
         rf"[（(【]\s*(?:[^\s（()）【】，。]{{0,8}}\s)?[^\s（()）【】，。]{{0,6}}(?:{_WRITERS})\s*{_NAMES}\s*[）)】]\s*$",
+        # The same behind the place, where the text begins.
+        rf"^[^，。]{{0,20}}[（(]\s*(?:[^\s（()）]{{0,6}})(?:{_WRITERS})\s*{_NAMES}\s*[）)]",
         # The same as a line of its own.
         rf"^[^，。：]{{0,14}}(?:{_WRITERS})\s+{_NAMES}\s*$",
         # Two names and nothing else in the last brackets.

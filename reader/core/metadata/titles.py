@@ -1,0 +1,182 @@
+"""The title of the article: what the page calls itself, weighed against the heading over the text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from reader.core.extract.leaves import Leaf
+from reader.core.extract.words import size, words
+from reader.core.metadata.claims import Claims, clean
+from reader.core.metadata.names import bare_title, key, parts
+
+_HEADLINE, _HEADING, _CARD, _OTHER_CARD, _HEAD = 2.0, 2.2, 1.2, 0.9, 0.8
+"""How sure each source is: JSON-LD, the heading over the text, Open Graph, other cards, the page's head."""
+_SAID_AGAIN = 0.4
+"""What a card adds that says the same as another: one field of the publishing system fills them all."""
+_SHOWN = 1.0
+"""What it adds to the headline of the JSON-LD that the page shows it as a heading."""
+_LABEL, _FEWEST_WORDS = 0.7, 3
+"""How sure a heading of fewer words is: more often it is the name of a section."""
+_LINES_BEFORE, _LINES_AFTER = 12, 4
+_PERMALINK = re.compile(r"[\s¶#§]+$")
+_BREADCRUMB = re.compile(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
+_CRUMB_DEPTH = 4
+_SHARED = 0.3
+
+
+def title(claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
+    """Return the title that the surest sources agree on; *leaves* are the page's, *kept* the article's."""
+    headings, others = _headings(claims, site, leaves, kept)
+    cards = _cards(claims, site, tuple(headings))
+    headline = clean(_string(claims.article.get("headline")))
+    is_shown = key(headline) in map(key, others)
+    headings = [_without_kicker(each, [headline, *(text for _, text in cards)]) for each in headings]
+    offered = [
+        (_HEADLINE + _SHOWN * is_shown, headline),
+        *((_sureness(each, claims, site) / len(headings), each) for each in headings[:3]),
+        *cards,
+    ]
+    offered = [
+        (sureness, each) for sureness, each in offered if each and not (site and key(each) == key(site))
+    ]
+    votes: dict[str, float] = {}
+    for sureness, each in offered:
+        votes[key(each)] = votes.get(key(each), 0.0) + sureness
+    best = max(offered, key=lambda each: votes[key(each[1])], default=None)
+    return best[1] if best else claims.title or next(iter(claims.headings), "")
+
+
+def _sureness(heading: str, claims: Claims, site: str) -> float:
+    is_whole = (
+        size(words(heading)) >= _FEWEST_WORDS
+        or key(heading) in map(key, parts(claims.title)[:1])
+        or _holds(heading, bare_title(claims.title, site))
+    )
+    return _HEADING if is_whole else _LABEL
+
+
+def _cards(claims: Claims, site: str, headings: tuple[str, ...]) -> list[tuple[float, str]]:
+    """Return what the page's head offers; a text that stands there again counts for little more."""
+    said = (
+        (_CARD, claims.meta("og:title")),
+        (_OTHER_CARD, claims.meta("twitter:title", "parsely-title", "dc:title")),
+        (_HEAD, claims.title),
+    )
+    cards: list[tuple[float, str]] = []
+    seen: set[str] = set()
+    for sureness, text in said:
+        bare = bare_title(clean(text), site, headings)
+        cards.append((_SAID_AGAIN if key(bare) in seen else sureness, bare))
+        seen.add(key(bare))
+    return cards
+
+
+def _headings(
+    claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]
+) -> tuple[list[str], list[str]]:
+    """Return the headings that may be the title, and the lesser ones around the beginning of the text.
+
+    The page's own heading counts where the title in its head shares most of its words, or is the beginning of
+    it and the heading is one of those near the article's text; else it is the heading of something else, a
+    site's name or a section.
+    """
+    said = claims.title + " " + claims.meta("og:title")
+    over, lesser, labels = _near(claims, leaves, kept)
+    far = [each for each in claims.headings if key(each) not in labels]
+    bare = bare_title(claims.title, site)
+    own = [each for each in over if _shares(each, said) or _holds(each, bare)] or [
+        each for each in far if _shares(each, said)
+    ]
+    if labels and not own:
+        own = [each for each in lesser[:1] if _shares(each, said)]
+    return _without_site(own, [*over, *lesser], claims), lesser
+
+
+def _near(
+    claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]
+) -> tuple[list[str], list[str], set[str]]:
+    """Return the first-level headings over the text, the lesser ones near it, and what only leads about."""
+    if not kept:
+        return list(claims.headings), [], set()
+    over: list[str] = []
+    lesser: list[str] = []
+    labels: set[str] = set()
+    first = kept[0].number
+    for leaf in leaves[: first + _LINES_AFTER + 1]:
+        text = _PERMALINK.sub("", leaf.text)
+        is_near = leaf.number >= first - _LINES_BEFORE
+        if leaf.tag == "h1" and (_is_crumb(leaf) or _leads_home(leaf, claims)):
+            labels.add(key(text))
+        elif leaf.tag == "h1" or (is_near and "headline" in (leaf.element.get("itemprop") or "").split()):
+            over.append(text)
+        elif is_near and leaf.tag in ("h2", "h3"):
+            lesser.append(text)
+    return over, lesser, labels
+
+
+def _is_crumb(leaf: Leaf) -> bool:
+    """Tell whether a heading is the last step of the way to the page, put there for search engines."""
+    return leaf.element.get("aria-current") == "page" or any(
+        each.tag == "nav"
+        or _BREADCRUMB.search(f"{each.get('class')} {each.get('id')} {each.get('aria-label')}")
+        for each in (leaf.element, *leaf.path[-_CRUMB_DEPTH:])
+    )
+
+
+def _leads_home(leaf: Leaf, claims: Claims) -> bool:
+    """Tell whether a heading is a link to the site's first page: that is the site's name, not a title."""
+    links = [*leaf.element.iter("a"), *(each for each in leaf.path if each.tag == "a")]
+    return any(_is_home(link.get("href") or "", claims.url) for link in links)
+
+
+def _is_home(address: str, url: str) -> bool:
+    try:
+        to, here = urlsplit(address.strip()), urlsplit(url)
+    except ValueError:
+        return False
+    is_same_site = to.netloc in ("", here.netloc) and to.scheme in ("", "http", "https")
+    if not is_same_site or to.query or to.fragment or here.path in ("", "/"):
+        return False
+    return to.path == "/" or (to.path == "" and to.netloc != "")
+
+
+def _without_site(headings: list[str], near: Iterable[str], claims: Claims) -> list[str]:
+    """Return *headings* without the name of the site or of the book that the title in the head ends with."""
+    first, *rest = map(key, parts(claims.title)) if claims.title else [""]
+    said = key(claims.meta("og:title"))
+    if not rest or not all(key(each) in rest and key(each) != said for each in headings):
+        return headings
+    titles = [each for each in near if key(each) == first]
+    if headings and titles:
+        return titles[:1]
+    try:
+        host = key(urlsplit(claims.url).hostname or "")
+    except ValueError:
+        return headings
+    return [each for each in headings if len(key(each)) <= len("www") or key(each) not in host]
+
+
+def _without_kicker(heading: str, titles: Iterable[str]) -> str:
+    """Return which of *titles* the *heading* ends with, where a line over the headline stands in it too."""
+    whole = key(heading)
+    for each in titles:
+        if whole != key(each) and whole.endswith(key(each)) and len(key(each)) > len(whole) / 2:
+            return each
+    return heading
+
+
+def _shares(heading: str, title: str) -> bool:
+    """Tell whether most words of *heading* stand in *title*."""
+    own = words(heading.casefold())
+    others = set(words(title.casefold()))
+    return not others or sum(word in others for word in own) > _SHARED * len(own)
+
+
+def _holds(heading: str, title: str) -> bool:
+    """Tell whether every word of *title* stands in *heading*."""
+    own = words(title.casefold())
+    return bool(own) and set(own) <= set(words(heading.casefold()))
+
+
+def _string(value: object) -> str:
+    return value if isinstance(value, str) else ""
