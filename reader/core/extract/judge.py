@@ -44,9 +44,11 @@ class Judgement:
     facts: Sequence[Fact]
     chances: Sequence[float]
     reasons: Mapping[int, Reason]
+    bar: float = 0.5
+    """How likely a leaf must be; see `bar`."""
 
     def keeps(self, number: int) -> bool:
-        return self.chances[number] > 0.5
+        return self.chances[number] > self.bar
 
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
@@ -85,12 +87,35 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
     seen = context(measured, [chances[at] for at in like], places)
     second = [{**own, **more} for own, more in zip(first, seen, strict=True)]
     judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
-    reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= 0.5}
+    chances = [judged[at] for at in like]
+    least = bar(measured, chances)
+    reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= least}
     return Judgement(
         measured,
-        [judged[at] for at in like],
+        chances,
         {number: reasons[at] for number, at in enumerate(like) if at in reasons},
+        least,
     )
+
+
+def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
+    """Return how likely a leaf of this page must be to be kept: 0.5 where the judge is sure, at least 0.25.
+
+    What is expected to score best (F1, the mean of how much is right and how much is found) keeps whatever
+    is likelier than half of that best score; this is the middle between that bound and the even chance.
+    """
+    words = [
+        (chance, fact.size + 0.5)
+        for fact, chance in zip(facts, chances, strict=True)
+        if fact.words and fact.leaf.tag != "figure"
+    ]
+    wanted = sum(chance * size for chance, size in words)
+    right = kept = best = 0.0
+    for chance, size in sorted(words, reverse=True):
+        right += chance * size
+        kept += size
+        best = max(best, 2 * right / (kept + wanted))
+    return 0.25 + best / 4
 
 
 def looked_at(facts: Sequence[Fact]) -> Sequence[int]:
