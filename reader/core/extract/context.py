@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features
 from reader.core.extract.features import ENOUGH_WORDS
+from reader.core.extract.leaves import HEADINGS
 
 
 def context(facts: Sequence[Fact], chances: Sequence[float], places: Sequence[int]) -> list[Features]:
@@ -24,6 +25,7 @@ def context(facts: Sequence[Fact], chances: Sequence[float], places: Sequence[in
             group[1] += weight
     before, after = _decayed(chances, weights), _decayed(chances[::-1], weights[::-1])[::-1]
     said = list(accumulate(map(mul, chances, weights)))
+    sections = _sections(facts, chances, weights)
     found = []
     for at in places:
         fact, chance, so_far = facts[at], chances[at], said[at]
@@ -53,8 +55,31 @@ def context(facts: Sequence[Fact], chances: Sequence[float], places: Sequence[in
                 "close_either": max(close, close_after),
                 "close_between": min(close, close_after),
                 "total": math.log1p(total),
+                **sections[at],
             }
         )
+    return found
+
+
+def _sections(facts: Sequence[Fact], chances: Sequence[float], weights: Sequence[float]) -> list[Features]:
+    """Return, for each leaf, how its heading and what stands under the same heading were judged."""
+    found: list[Features] = []
+    start = 0
+    for at in range(1, len(facts) + 1):
+        if at == len(facts) or facts[at].leaf.tag in HEADINGS:
+            heading = chances[start] if facts[start].leaf.tag in HEADINGS else 0.5
+            under = sum(map(mul, chances[start + 1 : at], weights[start + 1 : at]))
+            whole = sum(weights[start + 1 : at])
+            mean = (under + 0.5) / (whole + 1)
+            found += [
+                {
+                    "section_chance": mean,
+                    "heading_chance": heading,
+                    "heads_chance": (mean - 0.5) * (each == start and facts[start].leaf.tag in HEADINGS),
+                }
+                for each in range(start, at)
+            ]
+            start = at
     return found
 
 

@@ -76,6 +76,9 @@ class Votes:
     description: str = ""
     is_forum: bool = False
     is_article: bool = False
+    is_document: bool = False
+    host: str = ""
+    """Where the page comes from, to tell links to itself from links away."""
 
 
 def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:

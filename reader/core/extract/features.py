@@ -15,7 +15,9 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Votes
 from reader.core.extract.leaves import HEADINGS
+from reader.core.extract.looks import looks
 from reader.core.extract.prepare import is_hidden
+from reader.core.extract.sections import Sections
 from reader.core.extract.signs import Signs
 from reader.core.extract.words import key
 
@@ -25,8 +27,8 @@ _NAMED = {
     "|carousel|listing",
     "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor"
     "|donat|paywall|login|shop|modal|popup",
-    "chrome": "menu|nav|footer|crumb|cookie|consent|banner|masthead|toolbar|sidebar|widget"
-    "|skip|pagination|pager|toc|hidden",
+    "consent": "cookie|consent|gdpr|onetrust|didomi|cmp-|privacy-",
+    "chrome": "menu|nav|footer|crumb|banner|masthead|toolbar|sidebar|widget|skip|pagination|pager|toc|hidden",
     "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])"
     "|taglist|topics|shar(?:e|ing)|social"
     "|follow|print|rating|survey|infobox",
@@ -46,6 +48,7 @@ _PLACES = {
     "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
     "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
+_NAMING = ("class", "id", "itemprop", "data-testid", "data-component", "data-qa", "data-module")
 _NEAR = ("prose", "links", "readability", "resiliparse")
 """What is looked up of the leaves before and after one."""
 ENOUGH_WORDS = 60
@@ -65,7 +68,15 @@ def features(facts: Sequence[Fact], votes: Votes, places: Sequence[int]) -> list
     """Return the features of the leaves at *places*, their own and those of where they stand."""
     view = _View(facts, votes)
     return [
-        {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
+        {
+            **view.own(at),
+            **view.looks[at],
+            **view.place(at),
+            **view.around(at),
+            **view.near(at),
+            **view.sections.of(at),
+            **view.signs.of(at),
+        }
         for at in places
     ]
 
@@ -78,6 +89,14 @@ def _tagged(tag: str) -> Features:
 @lru_cache(512)
 def _named(names: frozenset[str]) -> Features:
     return {f"named_{name}": float(name in names) for name in _NAMED}
+
+
+def called(element: HtmlElement) -> str:
+    """Return all that *element* is named: by its class, its id, and what else programs know it by."""
+    names = [found for name in _NAMING if (found := element.get(name))]
+    if "-" in (tag := str(element.tag)):
+        names.append(tag)
+    return " ".join(names)
 
 
 class _View:
@@ -100,6 +119,13 @@ class _View:
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
+        self.looks = [looks(fact.leaf, votes.host) for fact in facts]
+        self.sections = Sections(
+            facts,
+            self.holders,
+            [bool(each["colon"]) for each in self.looks],
+            [each in votes.titles for each in self.keys],
+        )
         self.linked = self._linked()
         self._columns = {name: [getattr(fact, name) for fact in facts] for name in _NEAR}
         self._marks: dict[HtmlElement, _Marks] = {}
@@ -107,7 +133,7 @@ class _View:
         self._places: dict[frozenset[str], Features] = {}
         self._articles: dict[HtmlElement, Features] = {}
         self._helds: dict[HtmlElement, Features] = {}
-        self._called: dict[str, frozenset[str]] = {" ": frozenset()}
+        self._called: dict[str, frozenset[str]] = {"": frozenset()}
 
     def _trunk(self) -> HtmlElement | None:
         """Return the innermost element that holds most of the page's prose."""
@@ -178,7 +204,7 @@ class _View:
 
     def _mark(self, element: HtmlElement) -> _Marks:
         if element not in self._marks:
-            names = f"{element.get('class') or ''} {element.get('id') or ''}"
+            names = called(element)
             found = self._called.get(names)
             if found is None:
                 found = frozenset(match.lastgroup or "" for match in _NAMES.finditer(names))

@@ -17,12 +17,14 @@ from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Features, Votes, facts
 from reader.core.extract.features import features
 from reader.core.extract.leaves import Leaf
+from reader.core.extract.looks import host
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
 from reader.core.reasons import Reason
 
 _NAMED = {
     "comments": Reason.COMMENTS,
+    "consent": Reason.CHROME,
     "related": Reason.RELATED,
     "promotion": Reason.PROMOTION,
     "chrome": Reason.CHROME,
@@ -64,6 +66,8 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
         description="\n".join(each for each in described if isinstance(each, str)),
         is_forum=kinds.is_forum(claims),
         is_article=kinds.is_called_article(claims),
+        is_document=kinds.is_document(claims),
+        host=host(claims.base),
     )
 
 

@@ -75,6 +75,18 @@ class Signs:
             "since_described": math.log1p(max(0, at - self._described)) if self._described >= 0 else 0.0,
             "until_described": math.log1p(max(0, self._described - at)) if self._described >= 0 else 0.0,
             "titled": float(fact.titled > 0),
+            **self._documented(fact),
+        }
+
+    def _documented(self, fact: Fact) -> Features:
+        is_document = float(self._votes.is_document)
+        return {
+            "document": is_document,
+            "document_resiliparse": is_document * fact.resiliparse,
+            "document_readability": is_document * fact.readability,
+            "document_item": is_document * (fact.leaf.tag == "li"),
+            "document_links": is_document * fact.links,
+            "document_cell": is_document * (fact.leaf.tag in ("td", "th", "dd", "dt")),
         }
 
     def _is_body(self, element: HtmlElement) -> bool:
