@@ -27,6 +27,7 @@ from folds import FOLDS, fold
 
 from reader.core import formats, metadata
 from reader.core.extract import context, facts, features, judge, leaves, prepare
+from reader.core.extract.facts import Parts
 from reader.core.extract.words import Runs, words
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
@@ -49,8 +50,8 @@ class Example:
         votes = judge.votes(tree, page.html, claims)
         self.facts = facts.facts(found, votes)
         measured = features.features(self.facts, votes, range(len(self.facts)))
-        self.first = np.array([list(each.values()) for each in measured], dtype=np.float32)
-        self.names = list(measured[0]) if measured else []
+        self.first = np.array([_values(row) for row in measured], dtype=np.float32)
+        self.names = [name for part in measured[0] for name in part] if measured else []
         self.size = np.array([fact.size for fact in self.facts])
         self.text = np.array([bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts])
         self.true_runs = _counted(words(text))
@@ -103,6 +104,10 @@ class Example:
         return shared / max(1, sum(chosen.values())), shared / max(1, sum(self.true_runs.values()))
 
 
+def _values(row: Parts) -> list[float]:
+    return [value for part in row for value in part.values()]
+
+
 def _text(html: str) -> str:
     found = leaves.leaves(prepare.prepare(prepare.parse(html)))
     return "\n".join(leaf.text for leaf in found)
@@ -136,7 +141,7 @@ def chances(model: tuple[Array, float], matrix: Array) -> Array:
 
 def second(example: Example, first: Array) -> Array:
     seen = context.context(example.facts, list(first), range(len(example.facts)))
-    return np.hstack([example.first, np.array([list(each.values()) for each in seen])])
+    return np.hstack([example.first, np.array([_values(row) for row in seen])])
 
 
 def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
@@ -206,7 +211,7 @@ def main() -> None:
 
 def written(example: Example, first: tuple[Array, float], last: tuple[Array, float]) -> str:
     names = example.names
-    seen = list(context.context(example.facts[:1], [0.5], range(1))[0])
+    seen = [name for part in context.context(example.facts[:1], [0.5], range(1))[0] for name in part]
     lines = [
         '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
         "",

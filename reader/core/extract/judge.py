@@ -14,8 +14,8 @@ from lxml.html import HtmlElement
 
 from reader.core.extract import candidates, kinds
 from reader.core.extract.context import context
-from reader.core.extract.facts import Fact, Features, Votes, facts
-from reader.core.extract.features import features
+from reader.core.extract.facts import Fact, Parts, Votes, facts
+from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.looks import host
 from reader.core.extract.words import key
@@ -85,15 +85,15 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
 
     measured = facts(leaves, votes)
     places = looked_at(measured)
-    first = features(measured, votes, places)
+    rows = features(measured, votes, places)
     like = _like(places, len(measured))
-    chances = _chances(first, weights.FIRST, weights.FIRST_BIAS)
-    seen = context(measured, [chances[at] for at in like], places)
-    second = [{**own, **more} for own, more in zip(first, seen, strict=True)]
+    guessed = _chances(rows, weights.FIRST, weights.FIRST_BIAS)
+    seen = context(measured, [guessed[at] for at in like], places)
+    second = [(*row, *more) for row, more in zip(rows, seen, strict=True)]
     judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
     chances = [judged[at] for at in like]
     least = bar(measured, chances)
-    reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= least}
+    reasons = {at: _reason(rows[at]) for at, chance in enumerate(judged) if chance <= least}
     return Judgement(
         measured,
         chances,
@@ -150,21 +150,33 @@ def _like(places: Sequence[int], leaves: int) -> Sequence[int]:
     return [at for at, (start, end) in enumerate(pairwise((*places, leaves))) for _ in range(start, end)]
 
 
-def _chances(rows: Sequence[Features], weights: Mapping[str, float], bias: float) -> list[float]:
-    values, named = list(weights.values()), itemgetter(*weights)
-    odds = (bias + sum(map(mul, values, named(row))) for row in rows)
-    return [1 / (1 + math.exp(-max(-30.0, min(30.0, each)))) for each in odds]
+def _chances(rows: Sequence[Parts], weights: Mapping[str, float], bias: float) -> list[float]:
+    """Return the chance of each of *rows*; what leaves share is summed once."""
+    columns: dict[str, tuple[float, ...]] = {}
+    sums: dict[int, float] = {}
+    found = []
+    for row in rows:
+        odds = bias
+        for part in row:
+            if id(part) not in sums:
+                name = next(iter(part))
+                if name not in columns:
+                    columns[name] = itemgetter(*part)(weights)
+                sums[id(part)] = sum(map(mul, columns[name], part.values()))
+            odds += sums[id(part)]
+        found.append(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))))
+    return found
 
 
-def _reason(features: Features) -> Reason:
+def _reason(row: Row) -> Reason:
     """Name the plainest thing that speaks against a leaf."""
     against = (
-        (Reason.HIDDEN, features["hidden"]),
-        (Reason.FURNITURE, max(features[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
-        (Reason.REPEATS_TITLE, features["is_title"]),
-        (Reason.LINKS, features["links"] > 0.5),
-        *((reason, features[f"named_{name}"]) for name, reason in _NAMED.items()),
-        (Reason.OUTSIDE, not features["trunk"]),
-        (Reason.UNWANTED, features["readability"] + features["resiliparse"] < 0.5),
+        (Reason.HIDDEN, row.placed["hidden"]),
+        (Reason.FURNITURE, max(row.placed[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
+        (Reason.REPEATS_TITLE, row.own["is_title"]),
+        (Reason.LINKS, row.own["links"] > 0.5),
+        *((reason, row.named[f"named_{name}"]) for name, reason in _NAMED.items()),
+        (Reason.OUTSIDE, not row.held["trunk"]),
+        (Reason.UNWANTED, row.own["readability"] + row.own["resiliparse"] < 0.5),
     )
     return next((reason for reason, holds in against if holds), Reason.SURROUNDINGS)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.facts import Fact, Features, Group
+from reader.core.extract.facts import Fact, Features, Group, Parts
 from reader.core.extract.leaves import HEADINGS
 
 _LISTS = frozenset(("ul", "ol", "dl"))
@@ -28,6 +28,7 @@ class Sections:
         self._numbered = self._cut(titles)
         self._lists: dict[HtmlElement, HtmlElement | None] = {}
         self._firsts = self._first_items()
+        self._found: dict[tuple[int, bool], Features] = {}
 
     def _cut(self, titles: Sequence[bool]) -> list[int]:
         """Part the page at its headings; return the number of the section that each leaf is in."""
@@ -59,24 +60,33 @@ class Sections:
                 found.setdefault(held, at)
         return found
 
-    def of(self, at: int) -> Features:
+    def of(self, at: int) -> Parts:
+        """Return what the section of the leaf *at* is, and where in it the leaf stands."""
         number = self._numbered[at]
-        section, start = self._sections[number], self._starts[number]
-        held = self._list(self._facts[at].leaf.path)
-        items = self._holders[held] if held is not None else None
-        first = self._firsts[held] if held is not None else at
-        heads = self._facts[at].leaf.tag in HEADINGS
-        return {
-            "strange": float(self._strange[number]),
-            "since_heading": math.log1p(at - start),
-            "section_prose": math.log1p(section.prose),
-            "section_links": section.share(section.links),
-            "section_readability": section.share(section.readability),
-            "heads_prose": math.log1p(section.prose) * heads,
-            "heads_links": section.share(section.links) * heads,
-            "heads_readability": section.share(section.readability) * heads,
+        first, items = at, None
+        if (held := self._list(self._facts[at].leaf.path)) is not None:
+            first, items = self._firsts[held], self._holders[held]
+        return self._section(number, self._facts[at].leaf.tag in HEADINGS), {
+            "since_heading": math.log1p(at - self._starts[number]),
             "after_colon": float(first > 0 and self._colons[first - 1]),
             "list_items": math.log1p(items.leaves) if items else 0.0,
             "list_size": math.log1p(items.size / items.leaves) if items else 0.0,
             "list_links": items.share(items.links) if items else 0.0,
         }
+
+    def _section(self, number: int, heads: bool) -> Features:
+        """Return what section *number* is, to the leaf that *heads* it or to the others."""
+        if (number, heads) not in self._found:
+            section = self._sections[number]
+            prose, links = math.log1p(section.prose), section.share(section.links)
+            readability = section.share(section.readability)
+            self._found[number, heads] = {
+                "strange": float(self._strange[number]),
+                "section_prose": prose,
+                "section_links": links,
+                "section_readability": readability,
+                "heads_prose": prose * heads,
+                "heads_links": links * heads,
+                "heads_readability": readability * heads,
+            }
+        return self._found[number, heads]
