@@ -1,31 +1,39 @@
 """Extract every page of a scored corpus, in this process's children, and write one JSON object a line.
 
-    python tests/bench/extraction.py CORPUS OUT.jsonl [--sets a,b] [--jobs 2]
+    python tests/bench/extraction.py CORPUS OUT.jsonl [--sets a,b] [--jobs 2] [--folds FOLDER]
 
+With the weights in FOLDER, which ``train.py --folds`` writes, no page is judged by what saw its site.
 CORPUS holds ``score.py`` and ``pages/<set>/<id>.{html,txt}.gz``; its scorer is run on what was written.
 """
 
 import argparse
 import gzip
 import json
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from multiprocessing import Pool
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from folds import FOLDS, fold
+
 from reader.core import formats, reading
 from reader.core.errors import ReaderError
+from reader.core.extract import weights
 
 Row = dict[str, Any]
 
 
-def row(file: Path) -> Row:
+def row(file: Path, folds: Path | None = None) -> Row:
     """Return what `lutrin show --format json` says of the page in *file*, and the seconds it took."""
     truth = json.loads(file.with_name(f"{_id(file)}.json").read_text("utf-8"))
     data = gzip.decompress(file.read_bytes())
+    if folds:
+        _use(folds / f"{fold(truth.get('domain') or '')}.py")
     found: Row = {"set": file.parent.name, "id": _id(file)}
     start = perf_counter()
     try:
@@ -47,6 +55,17 @@ def row(file: Path) -> Row:
     }
 
 
+def _use(written: Path) -> None:
+    """Let the judge have the weights in the module *written*."""
+    for name, value in _read(written).items():
+        setattr(weights, name, value)
+
+
+@lru_cache(FOLDS)
+def _read(written: Path) -> Row:
+    return {name: value for name, value in runpy.run_path(str(written)).items() if name.isupper()}
+
+
 def files(corpus: Path, sets: list[str]) -> Iterator[Path]:
     for folder in sorted((corpus / "pages").iterdir()):
         if not sets or folder.name in sets:
@@ -63,10 +82,11 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--sets", default="")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--folds", type=Path)
     options = parser.parse_args()
     sets = [each for each in options.sets.split(",") if each]
     with Pool(options.jobs) as pool, options.out.open("w", encoding="utf-8") as out:
-        for each in pool.imap(row, files(options.corpus, sets), chunksize=4):
+        for each in pool.imap(partial(row, folds=options.folds), files(options.corpus, sets), chunksize=4):
             out.write(json.dumps(each, ensure_ascii=False) + "\n")
     command = [sys.executable, str(options.corpus / "score.py"), "--jsonl", str(options.out)]
     command += [

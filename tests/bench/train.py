@@ -1,10 +1,14 @@
 """Fit the judge's weights to a scored corpus, and say how well they do on sites that they were not fitted to.
 
-    python tests/bench/train.py CORPUS [--write reader/core/extract/weights.py]
+    python tests/bench/train.py CORPUS [--write reader/core/extract/weights.py] [--folds FOLDER]
+
+The scores printed are those of the judged leaves alone. ``--folds`` writes weights for each fold, fitted to
+the other folds' sites, with which ``extraction.py --folds`` scores the whole of the extraction.
 
 Needs numpy. Each leaf of a page is an example: it is the article's if most of its runs of four words
-stand in the page's true text. Two logistic regressions, one upon the other, are fitted by Newton's
-method; the folds are by site: the second is fitted to what first ones that did not see the site said.
+stand in the page's true text (of few words, if they do so with its neighbours). Two logistic regressions,
+one upon the other, are fitted by Newton's method; the folds are by site: the second is fitted to what first
+ones that did not see the site said.
 """
 
 import argparse
@@ -12,20 +16,22 @@ import collections
 import gzip
 import json
 import statistics
-from collections.abc import Iterator
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
 from multiprocessing import Pool
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from folds import FOLDS, fold
 
 from reader.core import formats, metadata
 from reader.core.extract import context, facts, features, judge, leaves, prepare
+from reader.core.extract.facts import Parts
 from reader.core.extract.words import Runs, words
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
-FOLDS = 5
+RUN = 4
 Array = Any
 
 
@@ -35,7 +41,7 @@ class Example:
     def __init__(self, file: Path) -> None:
         truth = json.loads(file.with_name(file.name.removesuffix(".html.gz") + ".json").read_text("utf-8"))
         self.set, self.name = truth["set"], file.name
-        self.fold = sha256(truth["domain"].encode()).digest()[0] % FOLDS
+        self.fold = fold(truth["domain"])
         text = truth.get("text") or _text(truth["html"])
         page = formats.parse(gzip.decompress(file.read_bytes()), file.stem, url=truth.get("url") or "")
         tree = prepare.parse(page.html)
@@ -44,14 +50,38 @@ class Example:
         votes = judge.votes(tree, page.html, claims)
         self.facts = facts.facts(found, votes)
         measured = features.features(self.facts, votes, range(len(self.facts)))
-        self.first = np.array([list(each.values()) for each in measured], dtype=np.float32)
-        self.names = list(measured[0]) if measured else []
-        runs = Runs(text)
-        self.right = np.array([runs.cover(fact.words) > 0.5 for fact in self.facts], dtype=float)
+        self.first = np.array([_values(row) for row in measured], dtype=np.float32)
+        self.names = [name for part in measured[0] for name in part] if measured else []
         self.size = np.array([fact.size for fact in self.facts])
         self.text = np.array([bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts])
         self.true_runs = _counted(words(text))
+        self.right = self._right(Runs(text))
         self._forget_tree()
+
+    def _right(self, runs: Runs) -> Array:
+        """Tell which leaves stand in the truth: most of their runs do.
+
+        One word of a menu stands in any long text. So a leaf of fewer words than a run has must make runs of
+        the truth together with what stands beside it: all that does, or all that is right or as short.
+        """
+        covered = np.array([runs.cover(fact.words) for fact in self.facts])
+        listed = np.flatnonzero(self.text)
+        short = np.array([len(fact.words) < RUN for fact in self.facts])
+        beside = self._joined(listed)
+        right = (covered > 0.5) & (~short | (beside > 0.5))
+        near = self._joined([at for at in listed if right[at] or short[at]])
+        return (right | (short & (covered > 0) & (near > 0.5))).astype(float)
+
+    def _joined(self, listed: Sequence[int]) -> Array:
+        """Return which share of each leaf's words is in true runs, where the leaves *listed* are one text."""
+        read = [(at, word) for at in listed for word in self.facts[at].words]
+        hit = np.zeros(len(read), dtype=bool)
+        for at in range(len(read) - RUN + 1):
+            if tuple(word for _, word in read[at : at + RUN]) in self.true_runs:
+                hit[at : at + RUN] = True
+        owners = np.array([at for at, _ in read], dtype=int)
+        many = np.bincount(owners, minlength=len(self.facts))
+        return np.bincount(owners, hit, minlength=len(self.facts)) / np.maximum(1, many)
 
     def _forget_tree(self) -> None:
         """Put numbers in the place of elements, which no process can send to another."""
@@ -59,7 +89,7 @@ class Example:
         for fact in self.facts:
             leaf: Any = fact.leaf
             leaf.path = tuple(numbers.setdefault(each, len(numbers)) for each in leaf.path)
-            leaf.element = None
+            leaf.element = SimpleNamespace(tag=leaf.tag)
 
     def weight(self) -> Array:
         """Every page counts alike, whatever its length."""
@@ -74,13 +104,18 @@ class Example:
         return shared / max(1, sum(chosen.values())), shared / max(1, sum(self.true_runs.values()))
 
 
+def _values(row: Parts) -> list[float]:
+    return [value for part in row for value in part.values()]
+
+
 def _text(html: str) -> str:
     found = leaves.leaves(prepare.prepare(prepare.parse(html)))
     return "\n".join(leaf.text for leaf in found)
 
 
 def _counted(listed: list[str]) -> collections.Counter[tuple[str, ...]]:
-    return collections.Counter(tuple(listed[at : at + 4]) for at in range(max(1, len(listed) - 3)) if listed)
+    starts = range(max(1, len(listed) - RUN + 1))
+    return collections.Counter(tuple(listed[at : at + RUN]) for at in starts if listed)
 
 
 def fit(matrix: Array, right: Array, weight: Array, penalty: float = 1.0) -> tuple[Array, float]:
@@ -106,7 +141,7 @@ def chances(model: tuple[Array, float], matrix: Array) -> Array:
 
 def second(example: Example, first: Array) -> Array:
     seen = context.context(example.facts, list(first), range(len(example.facts)))
-    return np.hstack([example.first, np.array([list(each.values()) for each in seen])])
+    return np.hstack([example.first, np.array([_values(row) for row in seen])])
 
 
 def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
@@ -119,8 +154,8 @@ def fitted(pages: list[Example], matrices: list[Array]) -> tuple[Array, float]:
 def unseen(pages: list[Example], matrices: list[Array]) -> list[Array]:
     """Judge the leaves of each page by a model that was fitted to the other folds' sites."""
     found: list[Array] = [None] * len(pages)
-    for fold in range(FOLDS):
-        others = [at for at, page in enumerate(pages) if page.fold != fold]
+    for number in range(FOLDS):
+        others = [at for at, page in enumerate(pages) if page.fold != number]
         model = fitted([pages[at] for at in others], [matrices[at] for at in others])
         for at in set(range(len(pages))) - set(others):
             found[at] = chances(model, matrices[at])
@@ -150,6 +185,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--write", type=Path)
+    parser.add_argument("--folds", type=Path)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     examples = [page for page in pages(options.corpus, options.jobs) if page.facts]
@@ -158,18 +194,24 @@ def main() -> None:
     judged = unseen(examples, seconds)
     table(
         [
-            (page.set, *page.scores((chance > 0.5) & page.text))
+            (page.set, *page.scores((chance > judge.bar(page.facts, list(chance))) & page.text))
             for page, chance in zip(examples, judged, strict=True)
         ]
     )
     if options.write:
         models = fitted(examples, firsts), fitted(examples, seconds)
         options.write.write_text(written(examples[0], *models), "utf-8")
+    for number in range(FOLDS) if options.folds else ():
+        others = [at for at, page in enumerate(examples) if page.fold != number]
+        seen = [examples[at] for at in others]
+        models = fitted(seen, [firsts[at] for at in others]), fitted(seen, [seconds[at] for at in others])
+        options.folds.mkdir(exist_ok=True)
+        (options.folds / f"{number}.py").write_text(written(examples[0], *models), "utf-8")
 
 
 def written(example: Example, first: tuple[Array, float], last: tuple[Array, float]) -> str:
     names = example.names
-    seen = list(context.context(example.facts[:1], [0.5], range(1))[0])
+    seen = [name for part in context.context(example.facts[:1], [0.5], range(1))[0] for name in part]
     lines = [
         '"""The judge\'s weights, as tests/bench/train.py fitted them: log odds per unit of each feature."""',
         "",

@@ -8,6 +8,8 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.words import Runs, ends_sentence, grams, size, words
 
 Features = dict[str, float]
+Parts = tuple[Features, ...]
+"""The features of one leaf, in parts; leaves that stand alike share the same part, the same object."""
 
 _FEWEST_DESCRIBED = 5
 """A leaf with fewer words stands in many a description by chance."""
@@ -76,6 +78,9 @@ class Votes:
     description: str = ""
     is_forum: bool = False
     is_article: bool = False
+    is_document: bool = False
+    host: str = ""
+    """Where the page comes from, to tell links to itself from links away."""
 
 
 def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:

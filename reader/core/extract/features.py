@@ -5,46 +5,25 @@ language, are the only words. The names here are those of `weights`.
 """
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Votes
 from reader.core.extract.leaves import HEADINGS
-from reader.core.extract.prepare import is_hidden
+from reader.core.extract.looks import looks
+from reader.core.extract.marks import Marks
+from reader.core.extract.sections import Sections
 from reader.core.extract.signs import Signs
 from reader.core.extract.words import key
 
-_NAMED = {
-    "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
-    "related": "related|recommend|more-|-more|also|teaser|popular|trending|latest|card|outro|next-|most-"
-    "|carousel|listing",
-    "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor"
-    "|donat|paywall|login|shop|modal|popup",
-    "chrome": "menu|nav|footer|crumb|cookie|consent|banner|masthead|toolbar|sidebar|widget"
-    "|skip|pagination|pager|toc|hidden",
-    "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])"
-    "|taglist|topics|shar(?:e|ing)|social"
-    "|follow|print|rating|survey|infobox",
-    "content": "article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek"
-    "|stand-?first|summary|subtitle|headline",
-}
-"""What pages call their parts, in English whatever they are written in."""
-_NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
 _TAGS = {
     "paragraph": {"p"}, "heading": HEADINGS, "item": {"li"}, "code": {"pre"}, "table": {"table"},
     "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"},
     "cell": {"td", "th", "dd", "dt"},
-}  # fmt: skip
-_PLACES = {
-    "nav": {"nav", "navigation"}, "footer": {"footer", "contentinfo"}, "header": {"header", "banner"},
-    "aside": {"aside", "complementary"}, "form": {"form", "search"}, "article": {"article"}, "main": {"main"},
-    "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
-    "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
 _NEAR = ("prose", "links", "readability", "resiliparse")
 """What is looked up of the leaves before and after one."""
@@ -53,31 +32,34 @@ _ENOUGH_LEAVES = 5
 _LONGEST_TITLE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    """What an element calls itself: its tag, its role, and which of `_NAMED` its class and id hold."""
+class Row(NamedTuple):
+    """The features of one leaf, in parts (see `Parts`)."""
 
-    tags: frozenset[str]
-    names: frozenset[str]
+    own: Features
+    tagged: Features
+    looks: Features
+    placed: Features
+    named: Features
+    article: Features
+    held: Features
+    alike: Features
+    near: Features
+    section: Features
+    listed: Features
+    signs: Features
+    comment: Features
+    agreed: Features
 
 
-def features(facts: Sequence[Fact], votes: Votes, places: Sequence[int]) -> list[Features]:
+def features(facts: Sequence[Fact], votes: Votes, places: Sequence[int]) -> list[Row]:
     """Return the features of the leaves at *places*, their own and those of where they stand."""
     view = _View(facts, votes)
-    return [
-        {**view.own(at), **view.place(at), **view.around(at), **view.near(at), **view.signs.of(at)}
-        for at in places
-    ]
+    return [view.row(at) for at in places]
 
 
 @lru_cache(512)
 def _tagged(tag: str) -> Features:
     return {f"is_{name}": float(tag in tags) for name, tags in _TAGS.items()}
-
-
-@lru_cache(512)
-def _named(names: frozenset[str]) -> Features:
-    return {f"named_{name}": float(name in names) for name in _NAMED}
 
 
 class _View:
@@ -100,14 +82,34 @@ class _View:
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
+        self.looks = [looks(fact.leaf, votes.host) for fact in facts]
+        self.sections = Sections(
+            facts,
+            self.holders,
+            [bool(each["colon"]) for each in self.looks],
+            [each in votes.titles for each in self.keys],
+        )
         self.linked = self._linked()
         self._columns = {name: [getattr(fact, name) for fact in facts] for name in _NEAR}
-        self._marks: dict[HtmlElement, _Marks] = {}
-        self._overs: dict[HtmlElement, _Marks] = {}
-        self._places: dict[frozenset[str], Features] = {}
+        self.marks = Marks(self.holders, self.prose)
         self._articles: dict[HtmlElement, Features] = {}
         self._helds: dict[HtmlElement, Features] = {}
-        self._called: dict[str, frozenset[str]] = {" ": frozenset()}
+        self._alikes: dict[tuple[str, ...], Features] = {}
+
+    def row(self, at: int) -> Row:
+        leaf = self.facts[at].leaf
+        return Row(
+            self.own(at),
+            _tagged(leaf.tag),
+            self.looks[at],
+            *self.marks.of(leaf.element, leaf.path),
+            self._article(leaf.path),
+            self._held(leaf.path),
+            self._alike(self.facts[at].alike),
+            self.near(at),
+            *self.sections.of(at),
+            *self.signs.of(at),
+        )
 
     def _trunk(self) -> HtmlElement | None:
         """Return the innermost element that holds most of the page's prose."""
@@ -142,50 +144,9 @@ class _View:
             "media": float(leaf.has_media),
             "copies": float(self.copies[leaf.text] > 1),
             "is_title": float(self.keys[at] in self.votes.titles),
-            **_tagged(leaf.tag),
-        }
-
-    def place(self, at: int) -> Features:
-        fact = self.facts[at]
-        over, own = self._over(fact.leaf.path), self._mark(fact.leaf.element)
-        names = over.names | own.names
-        return {
-            **self._placed((over.tags | own.tags) - {fact.leaf.tag}),
-            **_named(names),
-            **self._article(fact.leaf.path),
+            "share": fact.prose / self.prose,
             "linked_heading": self.linked[at],
         }
-
-    def _placed(self, tags: frozenset[str]) -> Features:
-        if tags not in self._places:
-            within = {f"in_{name}": float(not tags.isdisjoint(places)) for name, places in _PLACES.items()}
-            self._places[tags] = {"hidden": float("hidden" in tags), **within}
-        return self._places[tags]
-
-    def _over(self, path: tuple[HtmlElement, ...]) -> _Marks:
-        """Return what the elements of *path* call themselves, together."""
-        if not path:
-            return _Marks(frozenset(), frozenset())
-        holder = path[-1]
-        if holder not in self._overs:
-            above, own = self._over(path[:-1]), self._mark(holder)
-            # What a wrapper of the whole page is called says nothing of its parts.
-            named = self.holders[holder].prose <= 0.5 * self.prose
-            self._overs[holder] = _Marks(
-                above.tags | own.tags, above.names | own.names if named else above.names
-            )
-        return self._overs[holder]
-
-    def _mark(self, element: HtmlElement) -> _Marks:
-        if element not in self._marks:
-            names = f"{element.get('class') or ''} {element.get('id') or ''}"
-            found = self._called.get(names)
-            if found is None:
-                found = frozenset(match.lastgroup or "" for match in _NAMES.finditer(names))
-                self._called[names] = found
-            tags = {str(element.tag), element.get("role") or "", "hidden" if is_hidden(element) else ""}
-            self._marks[element] = _Marks(frozenset(tags), found)
-        return self._marks[element]
 
     def _article(self, path: tuple[HtmlElement, ...]) -> Features:
         """Tell whether a leaf under *path* shares its ``<article>``, and how little else, with the title."""
@@ -211,18 +172,17 @@ class _View:
             found.append(link if not path.isdisjoint(fact.leaf.path) else 0.0)
         return found
 
-    def around(self, at: int) -> Features:
-        fact = self.facts[at]
-        alike = self.kinds[fact.alike]
-        return {
-            **self._held(fact.leaf.path),
-            "alike": math.log1p(alike.leaves),
-            "alike_size": math.log1p(alike.size / alike.leaves),
-            "alike_share": alike.prose / self.prose,
-            "alike_readability": alike.share(alike.readability),
-            "alike_resiliparse": alike.share(alike.resiliparse),
-            "share": fact.prose / self.prose,
-        }
+    def _alike(self, kind: tuple[str, ...]) -> Features:
+        if kind not in self._alikes:
+            alike = self.kinds[kind]
+            self._alikes[kind] = {
+                "alike": math.log1p(alike.leaves),
+                "alike_size": math.log1p(alike.size / alike.leaves),
+                "alike_share": alike.prose / self.prose,
+                "alike_readability": alike.share(alike.readability),
+                "alike_resiliparse": alike.share(alike.resiliparse),
+            }
+        return self._alikes[kind]
 
     def _held(self, path: tuple[HtmlElement, ...]) -> Features:
         if path[-1] in self._helds:

@@ -14,15 +14,17 @@ from lxml.html import HtmlElement
 
 from reader.core.extract import candidates, kinds
 from reader.core.extract.context import context
-from reader.core.extract.facts import Fact, Features, Votes, facts
-from reader.core.extract.features import features
+from reader.core.extract.facts import Fact, Parts, Votes, facts
+from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import Leaf
+from reader.core.extract.looks import host
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
 from reader.core.reasons import Reason
 
 _NAMED = {
     "comments": Reason.COMMENTS,
+    "consent": Reason.CHROME,
     "related": Reason.RELATED,
     "promotion": Reason.PROMOTION,
     "chrome": Reason.CHROME,
@@ -44,9 +46,11 @@ class Judgement:
     facts: Sequence[Fact]
     chances: Sequence[float]
     reasons: Mapping[int, Reason]
+    bar: float = 0.5
+    """How likely a leaf must be; see `bar`."""
 
     def keeps(self, number: int) -> bool:
-        return self.chances[number] > 0.5
+        return self.chances[number] > self.bar
 
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
@@ -62,6 +66,8 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
         description="\n".join(each for each in described if isinstance(each, str)),
         is_forum=kinds.is_forum(claims),
         is_article=kinds.is_called_article(claims),
+        is_document=kinds.is_document(claims),
+        host=host(claims.base),
     )
 
 
@@ -79,18 +85,41 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
 
     measured = facts(leaves, votes)
     places = looked_at(measured)
-    first = features(measured, votes, places)
+    rows = features(measured, votes, places)
     like = _like(places, len(measured))
-    chances = _chances(first, weights.FIRST, weights.FIRST_BIAS)
-    seen = context(measured, [chances[at] for at in like], places)
-    second = [{**own, **more} for own, more in zip(first, seen, strict=True)]
+    guessed = _chances(rows, weights.FIRST, weights.FIRST_BIAS)
+    seen = context(measured, [guessed[at] for at in like], places)
+    second = [(*row, *more) for row, more in zip(rows, seen, strict=True)]
     judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
-    reasons = {at: _reason(second[at]) for at, chance in enumerate(judged) if chance <= 0.5}
+    chances = [judged[at] for at in like]
+    least = bar(measured, chances)
+    reasons = {at: _reason(rows[at]) for at, chance in enumerate(judged) if chance <= least}
     return Judgement(
         measured,
-        [judged[at] for at in like],
+        chances,
         {number: reasons[at] for number, at in enumerate(like) if at in reasons},
+        least,
     )
+
+
+def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
+    """Return how likely a leaf of this page must be to be kept: 0.5 where the judge is sure, at least 0.25.
+
+    What is expected to score best (F1, the mean of how much is right and how much is found) keeps whatever
+    is likelier than half of that best score; this is the middle between that bound and the even chance.
+    """
+    words = [
+        (chance, fact.size + 0.5)
+        for fact, chance in zip(facts, chances, strict=True)
+        if fact.words and fact.leaf.tag != "figure"
+    ]
+    wanted = sum(chance * size for chance, size in words)
+    right = kept = best = 0.0
+    for chance, size in sorted(words, reverse=True):
+        right += chance * size
+        kept += size
+        best = max(best, 2 * right / (kept + wanted))
+    return 0.25 + best / 4
 
 
 def looked_at(facts: Sequence[Fact]) -> Sequence[int]:
@@ -121,21 +150,33 @@ def _like(places: Sequence[int], leaves: int) -> Sequence[int]:
     return [at for at, (start, end) in enumerate(pairwise((*places, leaves))) for _ in range(start, end)]
 
 
-def _chances(rows: Sequence[Features], weights: Mapping[str, float], bias: float) -> list[float]:
-    values, named = list(weights.values()), itemgetter(*weights)
-    odds = (bias + sum(map(mul, values, named(row))) for row in rows)
-    return [1 / (1 + math.exp(-max(-30.0, min(30.0, each)))) for each in odds]
+def _chances(rows: Sequence[Parts], weights: Mapping[str, float], bias: float) -> list[float]:
+    """Return the chance of each of *rows*; what leaves share is summed once."""
+    columns: dict[str, tuple[float, ...]] = {}
+    sums: dict[int, float] = {}
+    found = []
+    for row in rows:
+        odds = bias
+        for part in row:
+            if id(part) not in sums:
+                name = next(iter(part))
+                if name not in columns:
+                    columns[name] = itemgetter(*part)(weights)
+                sums[id(part)] = sum(map(mul, columns[name], part.values()))
+            odds += sums[id(part)]
+        found.append(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))))
+    return found
 
 
-def _reason(features: Features) -> Reason:
+def _reason(row: Row) -> Reason:
     """Name the plainest thing that speaks against a leaf."""
     against = (
-        (Reason.HIDDEN, features["hidden"]),
-        (Reason.FURNITURE, max(features[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
-        (Reason.REPEATS_TITLE, features["is_title"]),
-        (Reason.LINKS, features["links"] > 0.5),
-        *((reason, features[f"named_{name}"]) for name, reason in _NAMED.items()),
-        (Reason.OUTSIDE, not features["trunk"]),
-        (Reason.UNWANTED, features["readability"] + features["resiliparse"] < 0.5),
+        (Reason.HIDDEN, row.placed["hidden"]),
+        (Reason.FURNITURE, max(row.placed[f"in_{name}"] for name in ("nav", "footer", "aside", "form"))),
+        (Reason.REPEATS_TITLE, row.own["is_title"]),
+        (Reason.LINKS, row.own["links"] > 0.5),
+        *((reason, row.named[f"named_{name}"]) for name, reason in _NAMED.items()),
+        (Reason.OUTSIDE, not row.held["trunk"]),
+        (Reason.UNWANTED, row.own["readability"] + row.own["resiliparse"] < 0.5),
     )
     return next((reason for reason, holds in against if holds), Reason.SURROUNDINGS)

@@ -31,13 +31,9 @@ def kind(claims: Claims, kept: Sequence[Leaf]) -> Kind:
     """Return what the page of *claims* is, whose article is *kept*."""
     if is_forum(claims):
         return Kind.FORUM
-    types, generator = _types(claims), claims.meta("generator")
+    types = _types(claims)
     code = sum(leaf.tag == "pre" for leaf in kept)
-    if (
-        types & _DOCUMENT_TYPES
-        or _DOCUMENT_ENGINES.search(generator)
-        or (_DOCUMENT_HOST.search(claims.url) and code)
-    ):
+    if is_made_as_document(claims) or (_DOCUMENT_HOST.search(claims.url) and code):
         return Kind.DOCUMENTATION
     length = sum(len(leaf.text) for leaf in kept)
     links = sum(leaf.link_length for leaf in kept)
@@ -53,6 +49,15 @@ def is_forum(claims: Claims) -> bool:
         or _FORUM_ENGINES.search(claims.meta("generator"))
         or _FORUM_ADDRESS.search(claims.url)
     )
+
+
+def is_made_as_document(claims: Claims) -> bool:
+    return bool(_types(claims) & _DOCUMENT_TYPES or _DOCUMENT_ENGINES.search(claims.meta("generator")))
+
+
+def is_document(claims: Claims) -> bool:
+    """Tell whether the page was made by a program for documentation, or stands where documentation does."""
+    return is_made_as_document(claims) or _DOCUMENT_HOST.search(claims.url) is not None
 
 
 def is_called_article(claims: Claims) -> bool:

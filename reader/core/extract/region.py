@@ -20,7 +20,8 @@ _REACH = 40
 _NEAR = 10
 """How many leaves away from the text a picture may stand."""
 _LEAST_CHANCE = 0.12
-"""How likely a heading between chosen texts must be."""
+"""How likely a heading, or code, between chosen texts must be."""
+_UNSURE = HEADINGS | {"pre"}
 _SMALLEST_PX = 60
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
@@ -76,7 +77,7 @@ def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> l
 
 
 def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the headings that the judge was not sure of, and formulas, with chosen text on both sides."""
+    """Return the headings and the code that the judge was not sure of, and formulas, amid chosen text."""
     # Pictures between a heading and its text do not part them.
     said = [leaf for leaf in leaves if leaf.text and not _is_picture(leaf)]
     return {
@@ -84,7 +85,7 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
         for at, leaf in enumerate(said)
         if (
             leaf.element.get("class") == "math"
-            or (leaf.tag in HEADINGS and judgement.chances[leaf.number] > _LEAST_CHANCE)
+            or (leaf.tag in _UNSURE and judgement.chances[leaf.number] > _LEAST_CHANCE)
         )
         and not kept.isdisjoint(each.number for each in said[max(0, at - 2) : at])
         and not kept.isdisjoint(each.number for each in said[at + 1 : at + 3])

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.facts import Fact, Features, Group, Votes
+from reader.core.extract.facts import Fact, Features, Group, Parts, Votes
 
 _BODY = re.compile(
     r"article[-_]?(?:body|content|text|main|inner|detail|copy)"
@@ -23,6 +23,7 @@ _BODY = re.compile(
 )
 """What publishing systems call the box of an article's text."""
 _COMMENT = re.compile(r"comment|disqus|repl(?:y|ies)|respond|discuss", re.IGNORECASE)
+_CELLS = frozenset(("td", "th", "dd", "dt"))
 _FEWEST_IN_BODY = 25
 _MUCH_DESCRIBED = 0.6
 _ENOUGH_BEFORE = 60
@@ -61,21 +62,13 @@ class Signs:
         self._agreed = self._agreement()
         self._places: dict[HtmlElement, Features] = {}
 
-    def of(self, at: int) -> Features:
-        """Return the signs that speak for and against the leaf *at*."""
+    def of(self, at: int) -> Parts:
+        """Return the signs that speak for and against the leaf *at*: of its place, of comments, of voices."""
         fact = self._facts[at]
         holder = fact.leaf.path[-1]
         if holder not in self._places:
             self._places[holder] = self._place(fact.leaf.path)
-        return {
-            **self._places[holder],
-            **self._comment(at),
-            **self._agreeing(fact),
-            "described": fact.described,
-            "since_described": math.log1p(max(0, at - self._described)) if self._described >= 0 else 0.0,
-            "until_described": math.log1p(max(0, self._described - at)) if self._described >= 0 else 0.0,
-            "titled": float(fact.titled > 0),
-        }
+        return self._places[holder], self._comment(at), self._agreeing(at)
 
     def _is_body(self, element: HtmlElement) -> bool:
         if self._holders[element].prose < _FEWEST_IN_BODY:
@@ -155,7 +148,8 @@ class Signs:
         kept = sum(fact.prose * fact.readability for fact in self._facts)
         return _Agreement(both / (1 + one), math.log1p(kept))
 
-    def _agreeing(self, fact: Fact) -> Features:
+    def _agreeing(self, at: int) -> Features:
+        fact, is_document = self._facts[at], float(self._votes.is_document)
         agreed, kept = self._agreed.share, self._agreed.prose
         alone = 1 - fact.readability
         return {
@@ -168,4 +162,14 @@ class Signs:
             "readability_kept": fact.readability * kept,
             "left_kept": alone * kept,
             "alone_kept": fact.resiliparse * alone * kept,
+            "described": fact.described,
+            "since_described": math.log1p(max(0, at - self._described)) if self._described >= 0 else 0.0,
+            "until_described": math.log1p(max(0, self._described - at)) if self._described >= 0 else 0.0,
+            "titled": float(fact.titled > 0),
+            "document": is_document,
+            "document_resiliparse": is_document * fact.resiliparse,
+            "document_readability": is_document * fact.readability,
+            "document_item": is_document * (fact.leaf.tag == "li"),
+            "document_links": is_document * fact.links,
+            "document_cell": is_document * (fact.leaf.tag in _CELLS),
         }

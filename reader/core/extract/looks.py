@@ -1,0 +1,67 @@
+"""How a leaf looks: the kinds of its signs, its emphasis, where its links go. No word of any language."""
+
+import math
+import re
+from urllib.parse import urlsplit
+
+from reader.core.extract.facts import Features
+from reader.core.extract.leaves import Leaf
+
+_BARS = re.compile(r"[|•·∙›»→▸►▶✕×]")
+_COLONS = (":", "：", "፦")
+_LONGEST_SEEN = 2000
+_WHOLE = 0.9
+_BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em", "cite"))
+
+
+def looks(leaf: Leaf, host: str) -> Features:
+    """Return what the text and the inline elements of *leaf*, on a page of *host*, look like."""
+    text = leaf.text[:_LONGEST_SEEN]
+    letters = [each for each in text if each.isalnum()]
+    count = len(letters) or 1
+    bold = slanted = inner = away = timed = 0
+    if len(leaf.element):
+        for element in leaf.element.iter():
+            tag = element.tag
+            if tag == "a":
+                address = element.get("href") or ""
+                length = len("".join(element.itertext()))
+                if address.startswith("#"):
+                    inner += length
+                elif "//" in address and _is_away(address, host):
+                    away += length
+            elif tag in _BOLD:
+                bold += len("".join(element.itertext()))
+            elif tag in _SLANTED:
+                slanted += len("".join(element.itertext()))
+            elif tag == "time":
+                timed = 1
+    length = len(leaf.text) or 1
+    return {
+        "digits": sum(each.isdigit() for each in letters) / count,
+        "capitals": sum(each.isupper() for each in letters) / count,
+        "copyright": float("©" in text),
+        "bars": math.log1p(len(_BARS.findall(text))),
+        "colon": float(text.endswith(_COLONS)),
+        "bold": float(bold > _WHOLE * length),
+        "slanted": float(slanted > _WHOLE * length),
+        "inner_links": min(1.0, inner / length),
+        "links_away": min(1.0, away / length),
+        "timed": float(timed),
+    }
+
+
+def _is_away(address: str, host: str) -> bool:
+    try:
+        found = urlsplit(address).hostname or host
+    except ValueError:
+        return False
+    return not (found.endswith(host) or host.endswith(found))
+
+
+def host(address: str) -> str:
+    """Return the host of *address* without its `www.`, or nothing."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
