@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
-
+from reader.core.late_regex import late_regex
 
 
 def _names(names: str) -> frozenset[str]:
@@ -70,7 +70,7 @@ _CROWDED = 100
 
 # A tag ends at the first ">" outside a quoted value; possessive quantifiers: nothing is read twice.
 _ATTRIBUTES = r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+"
-_TOKEN = re.compile(
+_TOKEN = late_regex(
     r"<(?:!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
     rf"|(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]){_ATTRIBUTES}>"
     r"(?:[^<]++|<(?!/(?P=raw)[\s/>]))*+(?:</(?P=raw)[^>]*+(?:>|\Z)|\Z)"
@@ -80,9 +80,9 @@ _TOKEN = re.compile(
     re.S | re.I,
 )
 _WINDOW = 4_000
-_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{2 * _WINDOW},}}+")
-_ATTRIBUTE = re.compile(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
-_SPAN = re.compile(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
+_LONG_TAG = late_regex(rf"<[a-zA-Z][^<>]{{{2 * _WINDOW},}}+")
+_ATTRIBUTE = late_regex(r"[^\s=>]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+")
+_SPAN = late_regex(r"\b((?:col|row)span\s*=\s*[\"']?\s*\+?)\d{4,}", re.I)
 
 
 def capped(html: str) -> str:

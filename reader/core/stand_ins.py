@@ -4,10 +4,9 @@ Measured: 100 000 "&" or no-break spaces in one text or attribute take 0.5 s, 40
 "&lt;", which grow with their number alone, 0.7 s. Other characters take a hundredth of that.
 """
 
-import re
 from html import unescape
 
-
+from reader.core.late_regex import late_regex
 
 CROWDED = 4_000
 """How many references a page may have before they are replaced: an article has some hundreds."""
@@ -17,7 +16,7 @@ _OF_CHARACTERS = {unescape(reference): ours for reference, ours in _STAND_INS.it
 _MEANT = {ours: character for character, ours in _OF_CHARACTERS.items()}
 _PUT_IN_VALUE = str.maketrans(_OF_CHARACTERS)
 _TAKE_OUT_OF_VALUE = str.maketrans(_MEANT)
-_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*+;?)?")
+_REFERENCE = late_regex(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*+;?)?")
 
 
 def are_wanted(html: str) -> bool:

@@ -7,15 +7,16 @@ from html import escape
 
 from reader.core import sanitize
 from reader.core.article import Article, SafeHtml
+from reader.core.late_regex import late_regex
 from reader.core.pictures import NAME
 from reader.translation.markup import parse, slices, with_slices
 from reader.translation.pair import direction
 from reader.translation.part import DEK, TITLE, Part
 
-_ID = re.compile(r'\sid="[^"]*"')
-_PICTURE = re.compile(r"<img\b[^>]*>")
-_OPENING = re.compile(r"<(?P<name>[a-z][a-z0-9]*)[^>]*>")
-_CAPTION = re.compile(r"<figcaption[^>]*>(?P<words>.*?)</figcaption>", re.DOTALL)
+_ID = late_regex(r'\sid="[^"]*"')
+_PICTURE = late_regex(r"<img\b[^>]*>")
+_OPENING = late_regex(r"<(?P<name>[a-z][a-z0-9]*)[^>]*>")
+_CAPTION = late_regex(r"<figcaption[^>]*>(?P<words>.*?)</figcaption>", re.DOTALL)
 _OF_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "summary"))
 """What holds a line of words and no blocks: the other language is one more line of it."""
 

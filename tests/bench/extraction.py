@@ -19,11 +19,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from folds import FOLDS, fold
-
 from reader.core import formats, reading
 from reader.core.errors import ReaderError
 from reader.core.extract import weights
+from tests.bench.folds import FOLDS, fold
 
 Row = dict[str, Any]
 

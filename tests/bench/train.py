@@ -23,12 +23,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
-from folds import FOLDS, fold
 
 from reader.core import formats, metadata
 from reader.core.extract import context, facts, features, judge, leaves, prepare
 from reader.core.extract.facts import Parts
 from reader.core.extract.words import Runs, words
+from tests.bench.folds import FOLDS, fold
 
 SETS = ("scrap", "fundus", "magic", "zhset", "wcxb_article", "wcxb_doc", "wcxb_forum", "moz")
 RUN = 4

@@ -5,23 +5,24 @@ from collections.abc import Sequence
 
 from reader.core.article import Kind
 from reader.core.extract.leaves import Leaf
+from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims
 
 _FORUM_TYPES = frozenset(("DiscussionForumPosting", "QAPage"))
-_FORUM_ADDRESS = re.compile(
+_FORUM_ADDRESS = late_regex(
     r"^https?://(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|viewtopic|showthread|t|questions)[./?]",
     re.IGNORECASE,
 )
-_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report)$")
-_FORUM_ENGINES = re.compile(
+_ARTICLE_TYPES = late_regex(r"(?:Article|Posting|Report)$")
+_FORUM_ENGINES = late_regex(
     r"discourse|vbulletin|phpbb|xenforo|mybb|invision|vanilla|flarum|smf|nodebb|fluxbb", re.I
 )
 _DOCUMENT_TYPES = frozenset(("TechArticle", "APIReference", "HowTo"))
-_DOCUMENT_ENGINES = re.compile(
+_DOCUMENT_ENGINES = late_regex(
     r"docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo.*docs|rustdoc|javadoc|doxygen|mdbook|antora|docfx|pdoc|jekyll.*docs",
     re.I,
 )
-_DOCUMENT_HOST = re.compile(
+_DOCUMENT_HOST = late_regex(
     r"^https?://(?:docs?|developers?|devdocs|manual|wiki|help)\.|/(?:docs?|documentation|manual|reference|api)/"
 )
 _LISTING_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList"))

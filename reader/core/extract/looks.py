@@ -1,13 +1,13 @@
 """How a leaf looks: the kinds of its signs, its emphasis, where its links go. No word of any language."""
 
 import math
-import re
 from urllib.parse import urlsplit
 
 from reader.core.extract.facts import Features
 from reader.core.extract.leaves import Leaf
+from reader.core.late_regex import late_regex
 
-_BARS = re.compile(r"[|•·∙›»→▸►▶✕×]")
+_BARS = late_regex(r"[|•·∙›»→▸►▶✕×]")
 _COLONS = (":", "：", "፦")
 _LONGEST_SEEN = 2000
 _WHOLE = 0.9

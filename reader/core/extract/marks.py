@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Features, Group
 from reader.core.extract.prepare import is_hidden
+from reader.core.late_regex import late_regex
 
 _NAMED = {
     "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
@@ -25,7 +26,7 @@ _NAMED = {
     "|stand-?first|summary|subtitle|headline",
 }
 """What pages call their parts, in English whatever they are written in."""
-_NAMES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
+_NAMES = late_regex("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
 _PLACES = {
     "nav": {"nav", "navigation"}, "footer": {"footer", "contentinfo"}, "header": {"header", "banner"},
     "aside": {"aside", "complementary"}, "form": {"form", "search"}, "article": {"article"}, "main": {"main"},

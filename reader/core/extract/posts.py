@@ -247,6 +247,7 @@ def _is_about(leaf: Leaf, post: _Post) -> bool:
         and (
             _COUNT.fullmatch(leaf.text) is not None
             or dates.is_whole(leaf.text)
+            or _is_time(leaf)
             or (post.author in leaf.text and dates.iso(leaf.text) != "")
         )
     )
@@ -265,6 +266,11 @@ def _line(post: _Post, first: Leaf) -> HtmlElement:
         date.text = day
         line.append(date)
     return line
+
+
+def _is_time(leaf: Leaf) -> bool:
+    """Tell whether nothing but the page's mark for a time is there, such as "two hours ago"."""
+    return any(" ".join(time.text_content().split()) == leaf.text for time in leaf.element.iter("time"))
 
 
 def _days(post: _Post, first: Leaf) -> Iterator[str]:

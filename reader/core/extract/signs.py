@@ -12,8 +12,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Parts, Votes
+from reader.core.late_regex import late_regex
 
-_BODY = re.compile(
+_BODY = late_regex(
     r"article[-_]?(?:body|content|text|main|inner|detail|copy)"
     r"|(?:entry|post|story|news|page|detail|single|blog|main)[-_]?(?:content|body|text|article|detail)"
     r"|content[-_]?(?:body|article|main|text|detail)|body[-_]?(?:text|copy|content)"
@@ -22,7 +23,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """What publishing systems call the box of an article's text."""
-_COMMENT = re.compile(r"comment|disqus|repl(?:y|ies)|respond|discuss", re.IGNORECASE)
+_COMMENT = late_regex(r"comment|disqus|repl(?:y|ies)|respond|discuss", re.IGNORECASE)
 _CELLS = frozenset(("td", "th", "dd", "dt"))
 _FEWEST_IN_BODY = 25
 _MUCH_DESCRIBED = 0.6

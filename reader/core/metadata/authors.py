@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from reader.core.extract.leaves import Leaf
+from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims, Node, clean
 from reader.core.metadata.credits import LONGEST_LINE, beside_date, credited
 from reader.core.metadata.names import LONGEST_NAME, key, looks_like_a_name, people
@@ -13,12 +14,12 @@ from reader.core.metadata.signatures import signed
 
 _LONGEST_END = 20_000
 """How much of the end of a leaf is looked through for a signature."""
-_PAGE_OF_A_PERSON = re.compile(
+_PAGE_OF_A_PERSON = late_regex(
     r"/(?:authors?|autor(?:es|en|in)?|auteurs?|contributors?|writers?|journalists?|columnists?|reporters?)"
     r"/(?:[^/]+/)?[^/]+/?$",
     re.IGNORECASE,
 )
-_WRITTEN_BY = re.compile(r"\b(?:by|von|par|por|da|door|av|af|author|autor)\b|作者", re.IGNORECASE)
+_WRITTEN_BY = late_regex(r"\b(?:by|von|par|por|da|door|av|af|author|autor)\b|作者", re.IGNORECASE)
 _CREATORS = ("dc:creator", "dcterms:creator", "citation_author", "citation_authors")
 """What names the author of the work, where `author` may be the site's."""
 _METAS = (

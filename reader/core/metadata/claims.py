@@ -10,15 +10,17 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-_ARTICLE_TYPES = re.compile(
+from reader.core.late_regex import late_regex
+
+_ARTICLE_TYPES = late_regex(
     r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork"
     r"|VideoObject|Book)$"
 )
-_OTHER_TYPES = re.compile(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|Book)$")
+_OTHER_TYPES = late_regex(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|Book)$")
 """What stands beside an article as often as it is the whole page."""
-_PAGE_TYPES = re.compile(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
-_BROKEN_JSON = re.compile(r"[\x00-\x1f]+")
-_COMMENT = re.compile(
+_PAGE_TYPES = late_regex(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
+_BROKEN_JSON = late_regex(r"[\x00-\x1f]+")
+_COMMENT = late_regex(
     r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$", re.DOTALL
 )
 
@@ -145,7 +147,7 @@ def _flat(value: Any) -> list[Node]:
     return ([value] if about_page else []) + inner
 
 
-_BYLINE_CLASS = re.compile(
+_BYLINE_CLASS = late_regex(
     r"(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|written-?by"
     r"|dateline|autor|auteur|creator|post-author)(?:$|[\s_-]|name|info)",
     re.IGNORECASE,

@@ -3,21 +3,23 @@
 import re
 from datetime import date, datetime
 
-_ISO = re.compile(
+from reader.core.late_regex import late_regex
+
+_ISO = late_regex(
     r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
 )
-_NUMBERS_YEAR_FIRST = re.compile(
+_NUMBERS_YEAR_FIRST = late_regex(
     r"(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)"
 )
-_NUMBERS_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?((?:19|20)\d{2})(?!\d)")
-_DAY_MONTH_YEAR = re.compile(
+_NUMBERS_YEAR_LAST = late_regex(r"(?<!\d)(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?((?:19|20)\d{2})(?!\d)")
+_DAY_MONTH_YEAR = late_regex(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
     r"[\s-]+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})"
 )
-_MONTH_DAY_YEAR = re.compile(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
-_YEAR_OF_TWO = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)")
+_MONTH_DAY_YEAR = late_regex(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
+_YEAR_OF_TWO = late_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)")
 """Day, month and year as German is written; two dots make it a date where two slashes would not."""
-_COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
+_COMPACT = late_regex(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
 _WRITTEN = (
     (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
     (_DAY_MONTH_YEAR, (2, 1, 0)),
@@ -27,7 +29,7 @@ _WRITTEN = (
     (_YEAR_OF_TWO, (2, 1, 0)),
 )
 """How a date is written, and where its year, month and day stand in what was found."""
-_IN_URL = re.compile(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
+_IN_URL = late_regex(r"[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)")
 
 _MONTHS = [
     "jan janv januar january janvier enero ene janeiro gennaio gen januari stycznia ocak января"

@@ -3,16 +3,17 @@
 import re
 import unicodedata
 
+from reader.core.late_regex import late_regex
 from reader.core.metadata.dates import is_month
 
-_LABEL = re.compile(
+_LABEL = late_regex(
     r"^\W*(?:(?:written|post(?:ed)?|published|reported|reviewed|story|words|text|photos?|article)\s+by"
     r"|(?:artikel|beitrag|text)\s+von|by|von|par|por|de|di|da|door|av|af|"
     r"autor(?:in|a|es|en)?|authors?|auteur|autore|автор|text|от|बाय|द्वारा|بقلم|كتب"
     r"|作者|记者|撰文|来源作者|文|編輯|编辑|責任編輯|责任编辑|글|기자)\b\s*[:：/|]?\s*",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = late_regex(
     r"\s*(?:[|•·⋅–—»›(]|\s-\s|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:updated|published|posted|last modified|aktualisiert"
     r"|veröffentlicht|publié|publicado)\b|"
@@ -20,37 +21,37 @@ _REST = re.compile(
     r"|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SPLIT = re.compile(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
-_NOT_A_NAME = re.compile(
+_SPLIT = late_regex(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
+_NOT_A_NAME = late_regex(
     r"https?:|www\.|[@#{}<>©]|\d[.,]\d|\.(?:com|org|net|de)\b|^\d+$|\d:\d|\d{4}", re.IGNORECASE
 )
 # What publishing systems call an account when nobody gave it a name.
-_ACCOUNT = re.compile(
+_ACCOUNT = late_regex(
     r"(?:wp|wordpress|web|site)?[-_ ]?(?:admin(?:istrator)?|publisher|webmaster|editor|user|root|guest)\d*",
     re.IGNORECASE,
 )
 # "(AP)", "[guest author]" behind a name.
-_ASIDE = re.compile(r"(?<=\w)\s*(?:\([^()]*\)|\[[^][]*\]|（[^（）]*）)")
-_SPACED_NAME = re.compile(r"[\u4e00-\u9fff] [\u4e00-\u9fff]")
+_ASIDE = late_regex(r"(?<=\w)\s*(?:\([^()]*\)|\[[^][]*\]|（[^（）]*）)")
+_SPACED_NAME = late_regex(r"[\u4e00-\u9fff] [\u4e00-\u9fff]")
 _PARTICLES = (
     "al", "ap", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el",
     "la", "le", "ten", "ter", "van", "vom", "von", "y", "zu",
 )  # fmt: skip
-_NAME_WORD = re.compile(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*")
+_NAME_WORD = late_regex(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*")
 _FEWEST_WORDS, _MOST_WORDS, _LONGEST_WORD = 2, 4, 20
 LONGEST_NAME = 60
 
 
-_CJK_LABEL = re.compile(
+_CJK_LABEL = late_regex(
     r"(?:作者(?=[\s:：/|])|记者|記者|撰文|撰稿|责任编辑|責任編輯|编辑|編輯)\s*[:：/|]?\s*"
     r"([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
 )
-_SIGNED = re.compile(
+_SIGNED = late_regex(
     r"^(?i:(?:(?:written|posted|story|words)\s+)?(?:by|von|par|por|de|di|door|av|af))\b[:\s]+(?=[^\W\d_a-z])"
 )
 
 
-_SIGNED_SHORT = re.compile(r"(?:(?:written|posted)\s+)?by:?\s+[^\s:]+(?:\s[^\s:]+)?", re.IGNORECASE)
+_SIGNED_SHORT = late_regex(r"(?:(?:written|posted)\s+)?by:?\s+[^\s:]+(?:\s[^\s:]+)?", re.IGNORECASE)
 
 
 def is_short_byline(line: str) -> bool:
@@ -109,7 +110,7 @@ def _may_be_a_name(text: str) -> bool:
     return not (_NOT_A_NAME.search(text) or _ACCOUNT.fullmatch(text) or is_month(text))
 
 
-_SEPARATOR = re.compile(
+_SEPARATOR = late_regex(
     r"\s+[|\-–—»«·•›:/\\_]+\s+|\s*[|｜»]\s*|(?<=[\u3400-\u9fff])[-_—](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])_|_(?=[\u3400-\u9fff])"
 )
 

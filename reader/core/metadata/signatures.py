@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from reader.core.late_regex import late_regex
+
 _NAME = r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?"
 _NAMES = rf"(?P<names>{_NAME}(?:[\s、/]+{_NAME})*)"
 _WRITERS = r"作者|记者|記者|撰文|撰稿|采写|採寫|通讯员|通訊員"
@@ -24,7 +26,7 @@ _PATTERNS = tuple(
         rf"(?:{_EDITORS})\s*[:：/]\s*{_NAMES}{_END}",
     )
 )
-_SPLIT = re.compile(r"[\s、/]+")
+_SPLIT = late_regex(r"[\s、/]+")
 
 
 def signed(lines: Iterable[str]) -> list[str]:

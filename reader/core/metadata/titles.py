@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
+from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims, clean
 from reader.core.metadata.names import bare_title, key, parts
 
@@ -18,8 +19,8 @@ _SHOWN = 1.0
 _LABEL, _FEWEST_WORDS = 0.7, 3
 """How sure a heading of fewer words is: more often it is the name of a section."""
 _LINES_BEFORE, _LINES_AFTER = 12, 4
-_PERMALINK = re.compile(r"[\s¶#§]+$")
-_BREADCRUMB = re.compile(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
+_PERMALINK = late_regex(r"[\s¶#§]+$")
+_BREADCRUMB = late_regex(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
 _CRUMB_DEPTH = 4
 _SHARED = 0.3
 
