@@ -1,6 +1,5 @@
 """Who signs a Chinese page: names behind a label, at the article's head or in brackets at its end."""
 
-import re
 from collections.abc import Iterable
 
 from reader.core.late_regex import late_regex
@@ -11,7 +10,7 @@ _WRITERS = r"作者|记者|記者|撰文|撰稿|采写|採寫|通讯员|通訊�
 _EDITORS = r"责任编辑|責任編輯|责编|責編|编辑|編輯"
 _END = r"(?=\s*(?:$|[）)】\]|｜]|\s))"
 _PATTERNS = tuple(
-    re.compile(pattern)
+    late_regex(pattern)
     for pattern in (
         # A label and a colon, wherever they stand in a short line.
         rf"(?:{_WRITERS}|(?:^|[\s（(])文)\s*[:：/]\s*{_NAMES}{_END}",
@@ -26,12 +25,13 @@ _PATTERNS = tuple(
         rf"(?:{_EDITORS})\s*[:：/]\s*{_NAMES}{_END}",
     )
 )
+_HAN = late_regex("[\u4e00-\u9fff]")
 _SPLIT = late_regex(r"[\s、/]+")
 
 
 def signed(lines: Iterable[str]) -> list[str]:
     """Return the names that *lines* are signed with, the writers' before an editor's; [] where none is."""
-    listed = list(lines)
+    listed = [line for line in lines if _HAN.search(line)]
     for pattern in _PATTERNS:
         for line in listed:
             found = pattern.search(line)
