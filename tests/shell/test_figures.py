@@ -142,3 +142,21 @@ def test_without_a_figure_it_is_said(open_page: Open, press: Press, qtbot: QtBot
     press(window, "z")
     qtbot.waitUntil(lambda: "no figure" in window.notice.text(), timeout=WAIT_MS)
     assert mode(window) is Mode.READING
+
+
+def test_the_keys_of_the_desktop_do_for_a_figure(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(opening(TABLE))
+    window.presenter.change(key_preset="plain")
+    press(window, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.AltModifier)
+    size = "parseFloat(getComputedStyle(document.querySelector('lutrin-stage table')).fontSize)"
+    until(qtbot, seen, window, size, 20)
+    assert "Ctrl++ Ctrl+-" in window.notice.text() and "Ctrl+S" in window.notice.text()
+    press(window, Qt.Key.Key_Plus, modifier=Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, seen, window, size, 25)
+    press(window, Qt.Key.Key_0, modifier=Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, seen, window, size, 20)
+    assert window.presenter.settings.text_size == 20
+    press(window, Qt.Key.Key_K, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert window.choosers.open, "what the figure has no use for acts as everywhere"

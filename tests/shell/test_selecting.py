@@ -110,3 +110,14 @@ def test_left_is_left_in_arabic(open_page: Open, press: Press, seen: Seen) -> No
     window = open_page(html)
     press(window, "j", "v", "h", "h")
     assert selected(window, seen) == words[:3]
+
+
+def test_what_is_said_names_the_keys_in_force(
+    open_page: Open, press: Press, clipboard: Callable[..., str]
+) -> None:
+    window = open_page(page())
+    window.presenter.change(key_preset="plain")
+    press(window, Qt.Key.Key_F7)
+    assert "Ctrl+C" in window.notice.text()
+    copied = clipboard(lambda: press(window, Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier))
+    assert copied and window.page.mode is Mode.READING
