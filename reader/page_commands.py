@@ -248,11 +248,13 @@ PAGE_COMMANDS = (
         ("o",),
         lambda presenter, _: presenter.view.page.swap_ends(),
     ),
-    _select("copy-selection", translatable("Command", "Copy and end"), ("y",), verbs.acting(verbs.copy)),
+    _select(
+        "copy-selection", translatable("Command", "Copy and end"), ("y", "Ctrl+C"), verbs.acting(verbs.copy)
+    ),
     _select(
         "copy-selection-citation",
         translatable("Command", "Copy with its source and end"),
-        ("Y",),
+        ("Y", "Ctrl+Shift+C"),
         verbs.acting(verbs.copy_citation),
     ),
     _select(
@@ -266,19 +268,19 @@ PAGE_COMMANDS = (
     _figure(
         "zoom-in",
         translatable("Command", "Larger"),
-        ("+", "="),
+        ("+", "=", "Ctrl++", "Ctrl+="),
         lambda presenter, count: presenter.view.page.zoom(count),
     ),
     _figure(
         "zoom-out",
         translatable("Command", "Smaller"),
-        ("-",),
+        ("-", "Ctrl+-"),
         lambda presenter, count: presenter.view.page.zoom(-count),
     ),
     _figure(
         "zoom-fit",
         translatable("Command", "Fit the window"),
-        ("0",),
+        ("0", "Ctrl+0"),
         lambda presenter, _: presenter.view.page.zoom(0),
     ),
     _figure("pan-left", translatable("Command", "Move left"), ("h", "Left"), _pan(-1, 0)),
@@ -300,13 +302,13 @@ PAGE_COMMANDS = (
     _figure(
         "copy-figure",
         translatable("Command", "Copy its words"),
-        ("y",),
+        ("y", "Ctrl+C"),
         lambda presenter, _: presenter.view.page.copy_figure(),
     ),
     _figure(
         "save-figure",
         translatable("Command", "Save…"),
-        ("s",),
+        ("s", "Ctrl+S"),
         lambda presenter, _: presenter.view.page.save_figure(),
     ),
     _figure("leave-figure", translatable("Command", "Back to the article"), ("Esc", "q", "z"), _leave),

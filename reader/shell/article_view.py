@@ -46,8 +46,8 @@ class _Page(LockedPage):
 class ArticleView(QWebEngineView):
     """Shows what it is given and tells where the reader is.
 
-    Keys are offered to `takes_key` first, so that the page gets none that means a command. While
-    `awaits_key`, shortcuts are offered to it too.
+    Keys are offered to `takes_key` first, so that the page gets none that means a command; shortcuts too
+    where `awaits_key` wants them.
     """
 
     place_told = Signal(int, float, float, int)
@@ -83,7 +83,7 @@ class ArticleView(QWebEngineView):
         self._waiting: list[tuple[str, Callable[[object], None]]] = []
         self._sheets = 0
         self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False
-        self.awaits_key: Callable[[], bool] = lambda: False
+        self.awaits_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.bridge.script_ready.connect(self._ready)
         self.bridge.place_told.connect(self.place_told)
         self.bridge.settled.connect(self.settled)
@@ -319,9 +319,11 @@ class ArticleView(QWebEngineView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.takes_key(event)
-        if event.type() == QEvent.Type.ShortcutOverride and self.awaits_key():
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self.awaits_key(event):
+                event.accept()
+                return True
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             self.key_released.emit(event)
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

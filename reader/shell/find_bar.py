@@ -26,6 +26,7 @@ class FindBar(QWidget):
         self._history = history
         self._line = QLineEdit()
         self._line.setClearButtonEnabled(True)
+        self._actions = actions
         self._count = QLabel()
         self._count.setMinimumWidth(120)
         self._label = QLabel()
@@ -48,6 +49,7 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Show the line with its words selected and ready to be typed over."""
+        self._name_keys()
         self.show()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
@@ -96,13 +98,14 @@ class FindBar(QWidget):
         """Take the words of the language in force."""
         self._label.setText(self.tr("&Find:"))
         self._line.setAccessibleName(self.tr("Words to find"))
-        for button, name, keys in (
-            (self._whole_words, self.tr("Whole words only"), "Alt+W"),
-            (self._pattern, self.tr("Regular expression"), "Alt+X"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} (\u2066{keys}\u2069)")
+        self._whole_words.setAccessibleName(self.tr("Whole words only"))
+        self._pattern.setAccessibleName(self.tr("Regular expression"))
+        self._name_keys()
         self._count.clear()
+
+    def _name_keys(self) -> None:
+        self._whole_words.setToolTip(self._actions["find-whole-words"].toolTip())
+        self._pattern.setToolTip(self._actions["find-pattern"].toolTip())
 
     def _toggle(self, layout: QHBoxLayout, text: str) -> QToolButton:
         button = QToolButton()

@@ -75,9 +75,11 @@ class Keyboard(QObject):
         self._keymap.forget()
         self._ground = Mode.PIECES if are_shown else Mode.READING
 
-    @property
-    def is_in_pieces(self) -> bool:
-        return self._ground is Mode.PIECES
+    def wants(self, event: QKeyEvent) -> bool:
+        """Return whether a key that may be a shortcut is to be read here all the same."""
+        is_reading = self._mode is Mode.READING
+        is_of_mode = not is_reading and self._keymap.knows(key_name(event))
+        return self.is_pending or self._ground is Mode.PIECES or is_of_mode
 
     @property
     def _keymap(self) -> Keymap:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.bindings import Keys
 from reader.core.article import Article
 from reader.core.passage import Passage
 from reader.core.settings import Settings
@@ -36,6 +37,7 @@ class ReadingPage(QObject):
         super().__init__(article)
         self._article = article
         self._settings = Settings()
+        self._bound: Keys = {}
         self._words: dict[int, str] = {}
         self.mode = Mode.READING
         self.block = 0
@@ -142,15 +144,25 @@ class ReadingPage(QObject):
         if changed:
             self.mode_changed.emit()
 
+    def bind(self, keys: Keys) -> None:
+        """Name *keys* from now on."""
+        self._bound = keys
+
+    def _keys(self, *ids: str) -> str:
+        """The first key of each of these commands, as they are read from left to right."""
+        return f"\u2066{' '.join((*self._bound.get(id, ()), '–')[0] for id in ids)}\u2069"
+
     def _state(self) -> str:
         match self.mode:
             case Mode.SELECT:
                 return self.tr("Selecting: {keys} copies, {end} ends.").format(
-                    keys="\u2066y\u2069", end="\u2066Esc\u2069"
+                    keys=self._keys("copy-selection"), end=self._keys("leave-select")
                 )
             case Mode.FIGURE:
                 return self.tr("{zoom} larger or smaller, {next} the next one, {save} saves.").format(
-                    zoom="\u2066+ -\u2069", next="\u2066n\u2069", save="\u2066s\u2069"
+                    zoom=self._keys("zoom-in", "zoom-out"),
+                    next=self._keys("next-enlarged"),
+                    save=self._keys("save-figure"),
                 )
             case Mode.HINTS if self._hints and (self._hints.by_words or self._hints.words):
                 return self.tr("With the words: {words}").format(words=isolated(self._hints.words))

@@ -381,11 +381,13 @@ class Window(Frame):
         article = self.article
         article.takes_key = self.keyboard.takes
         self.keyboard.takes_first = self.page.takes_key
-        article.awaits_key = lambda: self.keyboard.is_pending or self.keyboard.is_in_pieces
+        article.awaits_key = self.keyboard.wants
         self.keyboard.asked.connect(self._run)
         self.keyboard.pending.connect(self._show_pending)
         self.keyboard.bound.connect(self._actions.bind)
         self.keyboard.bound.connect(self.piece_bar.bind)
+        self.keyboard.bound.connect(self.page.bind)
+        self.page.bind(self.keyboard.bindings.keys)
         article.place_told.connect(self._moved)
         article.link_hovered.connect(self._hover)
         self.contents.heading_chosen.connect(self._go_to_heading)

@@ -20,6 +20,7 @@ from reader.shell import engine
 engine.prepare(software=True)
 
 from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
@@ -123,6 +124,40 @@ def seen(qtbot: QtBot) -> Callable[[Window, str], object]:
         return answers[0]
 
     return asked
+
+
+@pytest.fixture
+def clipboard(qapp: object, qtbot: QtBot) -> Callable[[Callable[[], None]], str]:
+    """Do something, and return what it put on the clipboard."""
+
+    def copied(act: Callable[[], None]) -> str:
+        board = QGuiApplication.clipboard()
+        board.setText("nothing yet")
+        act()
+        qtbot.waitUntil(lambda: board.text() != "nothing yet", timeout=WAIT_MS)
+        return board.text()
+
+    return copied
+
+
+@pytest.fixture
+def hinted(
+    open_page: Callable[[str], Window],
+    press: Callable[..., None],
+    seen: Callable[[Window, str], object],
+    qtbot: QtBot,
+) -> Callable[..., Window]:
+    """Open a page and show hints by a key."""
+
+    from tests.shell.passages import LINKS, hints, opening
+
+    def shown(keys: str, extra: str = "") -> Window:
+        window = open_page(opening(extra or LINKS))
+        press(window, *keys)
+        qtbot.waitUntil(lambda: bool(hints(window, seen)), timeout=WAIT_MS)
+        return window
+
+    return shown
 
 
 def rest(qtbot: QtBot, window: Window, seen: Callable[[Window, str], object]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.core import paths
@@ -100,3 +100,13 @@ def test_keys_that_wait_are_shown_with_where_they_lead(open_page: Open, press: P
     qtbot.waitUntil(lambda: "Sepia" in window.notice.text(), timeout=WAIT_MS)
     press(window, "s")
     assert window.presenter.settings.theme == "sepia" and not window.notice.isVisible()
+
+
+def test_the_find_bar_names_the_keys_in_force(
+    open_page: Open, press: Press, edit: Callable[[Window, str], None]
+) -> None:
+    window = open_page(page())
+    edit(window, '[keys]\nfind-pattern = ["Ctrl+J"]\n')
+    press(window, "/")
+    tips = [each.toolTip() for each in window.find_bar.findChildren(QToolButton)]
+    assert [tip for tip in tips if "Ctrl+J" in tip] and not [tip for tip in tips if "Alt+X" in tip]

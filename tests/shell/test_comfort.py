@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS, page, rest
-from tests.shell.test_reading import until
+from tests.shell.passages import until
 from tests.shell.test_window import TOP_BLOCK, scrolled
 
 Open = Callable[[str], Window]

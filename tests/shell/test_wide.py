@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.shell.window import Window
 from tests.shell.conftest import SENTENCE, WAIT_MS, page, rest
-from tests.shell.test_reading import until
+from tests.shell.passages import until
 
 Open = Callable[[str], Window]
 Press = Callable[..., None]
