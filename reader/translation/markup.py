@@ -61,13 +61,7 @@ class Tag:
     @property
     def is_kept(self) -> bool:
         """Whether the words in it stay as they are: code, formulas, what the page itself marks so."""
-        attributes = self.attributes
-        return (
-            self.is_foreign
-            or self.name in _KEPT
-            or attributes.get("translate", "") == "no"
-            or not _KEPT_CLASSES.isdisjoint(attributes.get("class", "").split())
-        )
+        return self.is_foreign or self.name in _KEPT or _is_marked(self.start)
 
     @property
     def is_inline(self) -> bool:
@@ -94,6 +88,13 @@ class Tag:
             return f'{found[1]}{name}="{escape(value, quote=True).replace("&#x27;", chr(39))}"'
 
         self.start = _ATTRIBUTE.sub(written, self.start)
+
+
+@lru_cache(maxsize=1024)
+def _is_marked(start: str) -> bool:
+    attributes = _attributes(start)
+    is_marked = not _KEPT_CLASSES.isdisjoint(attributes.get("class", "").split())
+    return is_marked or attributes.get("translate") == "no"
 
 
 @lru_cache(maxsize=1024)
