@@ -226,8 +226,11 @@ class MoreSettings(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = next((row for row in self.rows.values() if row.isVisible() and row.isEnabled()), None)
-        if self.search.hasFocus() and event.key() in (*ENTER, Qt.Key.Key_Down) and found:
+        goes_on = self.search.hasFocus() and event.key() in (*ENTER, Qt.Key.Key_Down)
+        if goes_on and found:
             found.controls()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif goes_on and self.packs.isVisible():
+            self.packs.take_focus()
         else:
             super().keyPressEvent(event)
 

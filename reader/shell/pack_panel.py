@@ -108,6 +108,10 @@ class PackPanel(QWidget):
         }
         self._say(sentence(outcome) if isinstance(outcome, ReaderError) else said[outcome])
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the packs, or to the way to one."""
+        (self.list if self.list.isVisible() else self.languages).setFocus(Qt.FocusReason.TabFocusReason)
+
     def answers(self, words: str) -> bool:
         """Tell whether a search for *words* means this."""
         said = f"{self._name.text()} {self.download.text()} langpack".casefold()

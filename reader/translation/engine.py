@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from reader.core.late_regex import late_regex
+
 FIRST_SYMBOL = 0x1F600
 MOST_MARKS = 8
 """More marks than that in one sentence and engines lose some."""
@@ -46,6 +48,10 @@ def mark_of(symbol: str) -> tuple[int, bool] | None:
     return (place // 2, bool(place % 2)) if 0 <= place < 2 * MOST_MARKS else None
 
 
+SYMBOL = late_regex(f"[{chr(FIRST_SYMBOL)}-{chr(FIRST_SYMBOL + 2 * MOST_MARKS - 1)}]")
+"""Any one of the symbols."""
+
+
 def has_symbols(text: str) -> bool:
     """Tell whether *text* has any of the symbols; one of its own would be taken for ours."""
-    return any(mark_of(each) is not None for each in text)
+    return SYMBOL.search(text) is not None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.late_regex import late_regex
-from reader.translation.engine import MOST_MARKS, closing, has_symbols, mark_of, opening
+from reader.translation.engine import FIRST_SYMBOL, MOST_MARKS, SYMBOL, closing, has_symbols, opening
 from reader.translation.markup import Node, Tag, Text, has_words
 
 _STUCK = late_regex(r"\w")
@@ -53,11 +53,9 @@ def read(answer: str, marked: Marked, target: str) -> list[Node] | None:
     rows: list[tuple[int, list[Node]]] = [(-1, root)]
     made: dict[int, Tag] = {}
     at = 0
-    for place, symbol in enumerate(answer):
-        found = mark_of(symbol)
-        if found is None:
-            continue
-        mark, closes = found
+    for symbol in SYMBOL.finditer(answer):
+        place = symbol.start()
+        mark, closes = divmod(ord(symbol[0]) - FIRST_SYMBOL, 2)
         text = answer[at:place]
         _add(rows[-1][1], text.rstrip() if mark in marked.close and not closes else text)
         at = place + 1

@@ -7,6 +7,7 @@ gives back every tag to the letter, so that nothing but words can change.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape, unescape
 
 from reader.core.late_regex import late_regex
@@ -60,13 +61,7 @@ class Tag:
     @property
     def is_kept(self) -> bool:
         """Whether the words in it stay as they are: code, formulas, what the page itself marks so."""
-        attributes = self.attributes
-        return (
-            self.is_foreign
-            or self.name in _KEPT
-            or attributes.get("translate", "") == "no"
-            or not _KEPT_CLASSES.isdisjoint(attributes.get("class", "").split())
-        )
+        return self.is_foreign or self.name in _KEPT or _is_marked(self.start)
 
     @property
     def is_inline(self) -> bool:
@@ -76,8 +71,8 @@ class Tag:
         return self.is_kept or all(not isinstance(each, Tag) or each.is_inline for each in self.nodes)
 
     @property
-    def attributes(self) -> dict[str, str]:
-        return {each["name"]: unescape(each["value"]) for each in _ATTRIBUTE.finditer(self.start)}
+    def attributes(self) -> Mapping[str, str]:
+        return _attributes(self.start)
 
     def said(self) -> dict[str, str]:
         """Return the attributes of its own that people read, where they hold words."""
@@ -93,6 +88,19 @@ class Tag:
             return f'{found[1]}{name}="{escape(value, quote=True).replace("&#x27;", chr(39))}"'
 
         self.start = _ATTRIBUTE.sub(written, self.start)
+
+
+@lru_cache(maxsize=1024)
+def _is_marked(start: str) -> bool:
+    attributes = _attributes(start)
+    is_marked = not _KEPT_CLASSES.isdisjoint(attributes.get("class", "").split())
+    return is_marked or attributes.get("translate") == "no"
+
+
+@lru_cache(maxsize=1024)
+def _attributes(start: str) -> Mapping[str, str]:
+    # The same few tags are asked over and over: what they are is told a dozen times for each.
+    return {each["name"]: unescape(each["value"]) for each in _ATTRIBUTE.finditer(start)}
 
 
 Node = Text | Tag

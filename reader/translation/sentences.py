@@ -87,7 +87,8 @@ def _cuts(text: str, found: list[int]) -> Iterator[int]:
     places = [0, *found, len(text)]
     for start, end in pairwise(places):
         begun = start
-        while word_count(text[begun:end]) > LONGEST_WORDS:
+        # A word has a letter at least: most sentences need no counting.
+        while end - begun > LONGEST_WORDS and word_count(text[begun:end]) > LONGEST_WORDS:
             cut = _cut(text, begun, end)
             if cut <= begun:
                 break

@@ -69,6 +69,8 @@ def test_a_pack_is_added_from_a_file_checked_and_removed_by_keys(
 ) -> None:
     window, panel = opened()
     assert not panel.list.isVisible()
+    press(window, Qt.Key.Key_Down)
+    assert panel.languages.hasFocus(), "from the search on to what it found"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PACK), ""))
     panel.file.setFocus()
     press(window, Qt.Key.Key_Return)
