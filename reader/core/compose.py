@@ -29,7 +29,8 @@ LEAST_OPENING = 200
 
 _ATTRIBUTES = r'(?:\s+[\w-]+="[^"]*")*'
 _TABLE = late_regex(rf"<(/?)table{_ATTRIBUTES}>")
-_PICTURE = rf"<img{_ATTRIBUTES}\s*/?>"
+# One that is less than a hundred pixels wide is an icon.
+_PICTURE = rf'<img(?![^>]*\swidth="\d\d?"){_ATTRIBUTES}\s*/?>'
 _LONE_PICTURE = late_regex(
     rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
 )

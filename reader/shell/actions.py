@@ -56,6 +56,11 @@ class Actions(QObject):
                 self[each.id].setShortcuts([QKeySequence(one) for one in keys[each.id] if is_global(one)])
         self.translate()
 
+    def keys_of(self, *ids: str) -> str:
+        """Return the keys of the commands *ids*, as a tool tip says them; "" for none."""
+        keys = [each for id in ids for each in self._keys.get(id, ())]
+        return isolated(" · ".join(keys)) if keys else ""
+
     def alt_letters(self) -> set[str]:
         """Return the letters that are commands with Alt: a control's name must not want them too."""
         shortcuts = (keys for sequences in self._keys.values() for keys in sequences)

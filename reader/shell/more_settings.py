@@ -148,6 +148,12 @@ class MoreSettings(QWidget):
         for row in self.rows.values():
             row.paint(colors)
 
+    def tell_keys(self) -> None:
+        """Say which keys go through the profiles."""
+        about = self.tr("In the file: a table such as [profile.Evening].")
+        keys = self._actions.keys_of("next-profile", "previous-profile")
+        self._profile.setToolTip(f"{about}\n{keys}".rstrip())
+
     def translate(self) -> None:
         """Take the words of the language in force."""
         for words, widget in self._heads.items():
@@ -163,7 +169,7 @@ class MoreSettings(QWidget):
             name.setBuddy(control)
             control.setAccessibleName(words)
         self._scope.setToolTip(self.tr('In the file: a table such as [site."example.org"] or [lang.ja].'))
-        self._profile.setToolTip(self.tr("In the file: a table such as [profile.Evening]."))
+        self.tell_keys()
         self._profile.setPlaceholderText(self.tr("Your own mix"))
         for button, words in (
             (self._keep, self.tr("Keep these settings as a profile…")),

@@ -141,7 +141,6 @@ class SettingsPanel(QScrollArea):
         self._close.setToolTip(self.tr("Close the settings"))
         self._close.setAccessibleName(self.tr("Close the settings"))
         self._original.setText(self.tr("Reading mode on"))
-        self._original.setToolTip(self.tr("Off shows the page as it was saved, without its scripts."))
         self._more_button.setText(self.tr("More"))
         self._more_button.setToolTip(self.tr("Every other setting"))
         for row in self._first.values():
@@ -156,6 +155,10 @@ class SettingsPanel(QScrollArea):
         letters = mnemonics((each.named() for each in rows), self._actions.alt_letters())
         for row, letter in zip(rows, letters, strict=True):
             row.set_mnemonic(letter)
+        about = self.tr("Off shows the page as it was saved, without its scripts.")
+        self._original.setToolTip(f"{about}\n{self._actions.keys_of('toggle-original')}".rstrip())
+        if self.more:
+            self.more.tell_keys()
 
     def _show_more(self, is_wanted: bool) -> None:
         if is_wanted and self.more is None:

@@ -14,7 +14,7 @@ lutrin.wide = (() => {
   const watching = new ResizeObserver((changes) => {
     for (const { target } of changes) target.toggleAttribute("data-wide", isWider(target));
   });
-  for (const box of document.querySelectorAll(`#content :is(${BOXES})`)) watching.observe(box);
+  for (const box of document.querySelectorAll(`:is(#content, #pieces) :is(${BOXES})`)) watching.observe(box);
 
   const inside = (element) => [...(element?.querySelectorAll(BOXES) ?? [])];
 

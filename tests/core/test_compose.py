@@ -208,6 +208,8 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
         ('<img src="pictures/1/a.png" alt="">', True),
         ('<a href="https://fox.example/"><img alt="A fox" src="pictures/1/a.png"></a>\n', True),
         ('A fox: <img src="pictures/1/a.png" alt="">', False),
+        ('<img src="pictures/1/a.png" alt="" width="24" height="24">', False),
+        ('<img src="pictures/1/a.png" alt="" width="240" height="24">', True),
         ('<img src="pictures/1/a.png" alt=""> and its tail', False),
     ],
 )

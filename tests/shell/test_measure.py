@@ -70,7 +70,7 @@ def test_a_line_has_as_many_letters_as_its_script_wants(
 RICH = f"""<p>{SENTENCE}<a href="https://long.example/">https://long.example/{"path/" * 40}</a></p>
 <table><tr>{"<th>A night at the lamp</th>" * 9}</tr><tr>{"<td>four bells</td>" * 9}</tr></table>
 <pre><code>{"lamp.light(); " * 30}</code></pre>
-<p>\\({"+".join(f"a_{{{n}}}" for n in range(60))}\\)</p>
+<p>So <script type="math/tex">{"+".join(f"a_{{{n}}}" for n in range(60))}</script> it is.</p>
 <blockquote><p>{SENTENCE}</p>
 <ul><li>{SENTENCE}<ol><li>{"Donaudampfschifffahrt" * 8}</li></ol></li></ul></blockquote>
 <figure><img src="lost.png" alt="The tower" width="2000" height="900">

@@ -51,6 +51,13 @@ def test_alt_and_a_letter_reach_the_language_of_the_article(open_page: Open, pre
     assert QApplication.focusWidget() is box
 
 
+def test_controls_that_are_no_settings_name_their_keys_too(opened: tuple[Window, MoreSettings]) -> None:
+    window, more = opened
+    tips = [each.toolTip() for each in window.panel.findChildren(QCheckBox) if "F9" in each.toolTip()]
+    assert len(tips) == 1 and "saved" in tips[0]
+    assert any("c p" in each.toolTip() for each in more.findChildren(QComboBox))
+
+
 def test_hours_stand_before_minutes_in_arabic_too(open_page: Open, press: Press) -> None:
     window = open_page(page())
     window.presenter.change(language="ar", auto_theme="time", light_from="06:30")

@@ -62,10 +62,20 @@ def test_code_is_colored_and_its_copy_is_the_code_alone(open_page: Open, seen: S
     assert str(seen(window, copied)).rstrip("\n") == code
 
 
-def test_long_lines_of_code_wrap_where_the_settings_say_so(open_page: Open, seen: Seen) -> None:
+def test_long_lines_of_code_wrap_where_the_settings_say_so(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
     listing = f"<pre><code>{'word = 1; ' * 80}\nend</code></pre><p>And that is how it went on for ever.</p>"
     window = open_page(page(extra=listing))
     scrolls = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('pre'))"
     assert seen(window, scrolls) is True
     window.presenter.change(wrap_code=True)
-    assert seen(window, scrolls) is False
+    qtbot.waitUntil(lambda: seen(window, scrolls) is False, timeout=WAIT_MS)
+
+
+def test_a_formula_too_wide_has_no_rules_round_it_as_a_table_has(
+    open_page: Open, seen: Seen, qtbot: QtBot
+) -> None:
+    long = "+".join(f"a_{{{number}}}" for number in range(60))
+    window = open_page(page(paragraphs=2, extra=f'<p>So <script type="math/tex">{long}</script> it is.</p>'))
+    wide = "document.querySelector('code.math.wide')"
+    qtbot.waitUntil(lambda: seen(window, f"{wide} !== null") is True, timeout=WAIT_MS)
+    assert seen(window, f"getComputedStyle({wide}).borderBlockStartWidth") == "0px"
