@@ -86,6 +86,16 @@ def test_extractors_see_the_beginning_of_a_long_text_and_all_that_follows_it() -
     assert "It went out at dawn." in seen
 
 
+def test_readability_votes_on_a_long_row_as_on_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = "".join(f"<p>{SENTENCE}{SENTENCE}It was night {n}.</p>" for n in range(200))
+    tree = parse(f"<body><article>{row}<ul><li>One</li></ul></article><footer><p>Foot</p></footer></body>")
+    leaves(tree.body)
+    short = candidates.readability(tree)
+    monkeypatch.setattr(candidates, "LONG_ROW", 100)
+    assert candidates.readability(tree) == short and len(short) >= 200
+    assert len(candidates._thinned(tree)) == 180 and len(tree.findall(".//article/p")) == 20
+
+
 def test_of_very_many_leaves_alike_a_part_is_looked_at_and_all_are_judged(few_are_many: int) -> None:
     count = few_are_many + 3_000
     page = spread(count).replace(
