@@ -101,14 +101,17 @@ def _with_few_attributes(html: str) -> Iterator[str]:
 
     A tag of so many is as long as two windows, so in one of them nothing begins.
     """
-    position = 0
-    for start in range(0, len(html), _WINDOW):
-        if start < position or html.find("<", start, start + _WINDOW) >= 0:
+    position = at = 0
+    while at < len(html):
+        if html.find("<", at, at + _WINDOW) >= 0:
+            at += _WINDOW
             continue
-        if tag := _LONG_TAG.match(html, max(position, html.rfind("<", position, start))):
+        if tag := _LONG_TAG.match(html, max(position, html.rfind("<", position, at))):
             last = next(islice(_ATTRIBUTE.finditer(tag[0]), ATTRIBUTES, None), None)
             yield html[position : tag.start() + last.end() if last else tag.end()]
             position = tag.end()
+        following = html.find("<", at)
+        at = following if following >= 0 else len(html)
     yield html[position:]
 
 

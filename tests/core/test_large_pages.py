@@ -73,10 +73,10 @@ def test_the_end_of_a_very_long_text_is_kept() -> None:
     assert article.text.endswith("It went out at dawn.")
 
 
-def test_a_very_long_leaf_counts_as_many_words_as_it_has() -> None:
-    (leaf,) = leaves(parse(f"<p>{SENTENCE * 10_000}</p>").body)
-    (fact,) = facts.facts([leaf], facts.Votes())
-    assert fact.size == pytest.approx(10_000 * len(SENTENCE.split()), rel=0.01)
+def test_a_very_long_leaf_counts_as_the_longest_that_the_judge_learned_from() -> None:
+    long, longest = leaves(parse(f"<p>{SENTENCE * 500}</p><p>{SENTENCE * 10_000}</p>").body)
+    one, other = facts.facts([long, longest], facts.Votes())
+    assert (one.size, other.size) == (500 * len(SENTENCE.split()), 10_000)
 
 
 def test_extractors_see_the_beginning_of_a_long_text_and_all_that_follows_it() -> None:
@@ -84,6 +84,16 @@ def test_extractors_see_the_beginning_of_a_long_text_and_all_that_follows_it() -
     seen = candidates.resiliparse(page)
     assert len(seen) < candidates.LONGEST_TEXT * 1.01
     assert "It went out at dawn." in seen
+
+
+def test_readability_votes_on_a_long_row_as_on_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = "".join(f"<p>{SENTENCE}{SENTENCE}It was night {n}.</p>" for n in range(200))
+    tree = parse(f"<body><article>{row}<ul><li>One</li></ul></article><footer><p>Foot</p></footer></body>")
+    leaves(tree.body)
+    short = candidates.readability(tree)
+    monkeypatch.setattr(candidates, "LONG_ROW", 100)
+    assert candidates.readability(tree) == short and len(short) >= 200
+    assert len(candidates._thinned(tree)) == 180 and len(tree.findall(".//article/p")) == 20
 
 
 def test_of_very_many_leaves_alike_a_part_is_looked_at_and_all_are_judged(few_are_many: int) -> None:
@@ -114,3 +124,9 @@ def test_the_judge_looks_at_few_leaves_of_a_long_row(few_are_many: int) -> None:
 def test_leaves_are_all_looked_at_on_a_page_that_people_wrote() -> None:
     found: list[Leaf] = leaves(parse(spread(500)).body)
     assert list(judge.looked_at(facts.facts(found, facts.Votes()))) == list(range(len(found)))
+
+
+def test_a_text_longer_than_any_that_the_judge_learned_from_is_kept() -> None:
+    long = "lorem ipsum dolor sit amet " * 100_000
+    sentences = f"<p>{SENTENCE * 4}</p>" * 3
+    assert long.strip() in read(f"<article><h1>Tides</h1>{sentences}{long}{sentences}</article>").text

@@ -13,6 +13,9 @@ from reader.core.late_regex import late_regex
 LONGEST_TEXT = 200_000
 """What extractors see of one text; more of it changes no score, and they read each several times."""
 _LONG_TEXT = late_regex(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
+LONG_ROW = 10_000
+"""Of an element with more children, which nobody wrote, extractors see every tenth of those of one kind."""
+_STEP = 10
 
 
 def readability(tree: HtmlElement) -> frozenset[int]:
@@ -22,6 +25,8 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         from readability import Document
         from readability.readability import Unparseable
 
+    follows: dict[int, int] = {}
+
     class Marked(Document):  # type: ignore[misc]
         """Works on our tree instead of parsing and cleaning again, and answers with text alone."""
 
@@ -29,6 +34,7 @@ def readability(tree: HtmlElement) -> frozenset[int]:
             tree = copy.deepcopy(input)
             drop_hidden(tree)
             _shorten(tree)
+            follows.update(_thinned(tree))
             return tree
 
         def get_clean_html(self) -> str:
@@ -40,8 +46,8 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         document.summary(html_partial=True, keep_all_images=True)
     except Unparseable:
         return frozenset()
-    numbers = (number_of(element) for element in document.html.iter())
-    return frozenset(number for number in numbers if number is not None)
+    kept = set(_numbers(document.html))
+    return frozenset(kept.union(each for each, before in follows.items() if before in kept))
 
 
 def resiliparse(html: str) -> str:
@@ -58,3 +64,25 @@ def _shorten(tree: HtmlElement) -> None:
             element.text = element.text[:LONGEST_TEXT]
         if element.tail and len(element.tail) > LONGEST_TEXT:
             element.tail = element.tail[:LONGEST_TEXT]
+
+
+def _thinned(tree: HtmlElement) -> dict[int, int]:
+    """Take most children of very long rows away; return for each leaf gone which one speaks for it."""
+    follows: dict[int, int] = {}
+    for row in [element for element in tree.iter() if len(element) > LONG_ROW]:
+        seen: list[HtmlElement] = []
+        speaker: int | None = None
+        for at, child in enumerate(row):
+            numbers = _numbers(child)
+            if at % _STEP and speaker is not None and child.tag == seen[-1].tag:
+                follows |= dict.fromkeys(numbers, speaker)
+            else:
+                seen.append(child)
+                speaker = next(iter(numbers), None)
+        row[:] = seen
+    return follows
+
+
+def _numbers(element: HtmlElement) -> list[int]:
+    """Return the leaves in *element*, itself among them."""
+    return [number for each in element.iter() if (number := number_of(each)) is not None]

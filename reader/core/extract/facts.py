@@ -15,6 +15,8 @@ _FEWEST_DESCRIBED = 5
 """A leaf with fewer words stands in many a description by chance."""
 LONGEST_COUNTED = 200_000
 """How many characters of a leaf are cut into words; a longer one is as wordy as its beginning."""
+_LARGEST = 10_000.0
+"""Words that a leaf counts for at most: the judge learned from none that had more, and would guess wrong."""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,7 @@ def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
 
 def _fact(leaf: Leaf) -> Fact:
     listed = words(leaf.text[:LONGEST_COUNTED])
-    much = size(listed) * max(1.0, len(leaf.text) / LONGEST_COUNTED)
+    much = min(_LARGEST, size(listed))
     links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
     ends = ends_sentence(leaf.text)
     marks = sum(
