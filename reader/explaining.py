@@ -157,7 +157,7 @@ class Explaining:
         if reader is not self._reader:
             return
         self.editor = PieceEditor(explanation)
-        self.editor.go_to_text(text)
+        self.editor.begin(text)
         self.is_shown = True
         self._view.show_pieces(self.editor)
 

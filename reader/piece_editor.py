@@ -77,6 +77,11 @@ class PieceEditor:
         """Make the piece *number* the current one."""
         self.move(number - 1 - self.at)
 
+    def begin(self, text: str) -> None:
+        """Make the piece that begins with *text* the current one, else the article's first."""
+        self.at = next((at for at, each in enumerate(self.pieces) if self.takes(each)), 0)
+        self.go_to_text(text)
+
     def go_to_text(self, text: str) -> None:
         """Make the piece that begins with *text* the current one, a taken one if there is, else stay."""
         beginning = text[:MATCHED]

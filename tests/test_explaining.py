@@ -135,6 +135,7 @@ def test_what_is_decided_is_shown_kept_and_read_on_the_way_back() -> None:
     reader = ExplainingReader()
     stage = Stage(reader)
     stage.presenter.toggle_pieces()
+    stage.presenter.explaining.go_to(1)
     stage.presenter.explaining.toggle(1)
     assert stage.told[-1] == "mark_pieces"
     assert stage.files.kept == [("0" * 32, "The keeper", HOME)]
@@ -147,6 +148,7 @@ def test_undo_and_redo_are_kept_too() -> None:
     stage = Stage(ExplainingReader())
     stage.presenter.toggle_pieces()
     explaining = stage.presenter.explaining
+    explaining.go_to(1)
     explaining.toggle(1)
     explaining.undo(3)
     explaining.redo(1)
@@ -201,6 +203,7 @@ def test_a_look_at_the_original_keeps_what_was_decided() -> None:
     reader = ExplainingReader()
     stage = Stage(reader)
     stage.presenter.toggle_pieces()
+    stage.presenter.explaining.go_to(1)
     stage.presenter.explaining.toggle(1)
     stage.presenter.toggle_original()
     assert stage.view.original and not stage.presenter.explaining.is_shown

@@ -73,6 +73,17 @@ def test_the_piece_that_is_read_is_found() -> None:
     assert made.at == 3
 
 
+def test_what_is_shown_first_is_where_the_article_begins_and_not_the_menu_over_it() -> None:
+    made = editor()
+    made.begin("")
+    assert made.at == SHAPE.index("+") > 0
+    made.begin("piece 5")
+    assert made.at == 4
+    lone = editor("--")
+    lone.begin("")
+    assert lone.at == 0
+
+
 def test_a_page_without_pieces_takes_every_key() -> None:
     made = editor("")
     for act in (

@@ -22,6 +22,8 @@ def author(of: str) -> str:
         ("Written by", []),
         ("Photo © hr", []),
         ("Ada Lind Ada Lind", ["Ada Lind"]),
+        ("Ada Lind All articles by Ada Lind Contact", ["Ada Lind"]),
+        ("Bo Bo", ["Bo"]),
         ("赵 培", ["赵培"]),
         ("与作者联系（英文）", ["与作者联系"]),
     ],

@@ -33,13 +33,15 @@ TEXT = "document.body.innerText"
 
 @pytest.fixture
 def explained(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> Callable[[], Window]:
-    """Open a page and show its pieces."""
+    """Open a page and show its pieces, at the first of them all."""
 
     def opened(html: str = "") -> Window:
         window = open_page(html or page(paragraphs=5, extra=PLEA + NOTE).replace("<head>", HEAD))
         press(window, "x")
         until(qtbot, window.piece_bar.isVisible)
         until(qtbot, lambda: window.article.is_ready and seen(window, CURRENT))
+        press(window, "9", "9", "k")
+        until(qtbot, lambda: window.piece_bar.text.startswith("1 of "))
         return window
 
     return opened
@@ -68,6 +70,14 @@ def test_what_was_left_out_is_shown_with_its_reason(explained: Open, seen: Seen)
     assert str(seen(window, STATES)).split(",").count("yes") >= 6
     color = "getComputedStyle(document.querySelector('.piece[data-taken={}] .shown')).color"
     assert seen(window, color.format("no")) != seen(window, color.format("yes"))
+
+
+def test_what_is_shown_first_is_the_article_and_not_the_menu_over_it(
+    open_page: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    window = open_page(page(paragraphs=5, extra=PLEA + NOTE))
+    press(window, "x")
+    until(qtbot, lambda: window.piece_bar.isVisible() and "Paragraph 1." in str(seen(window, CURRENT)))
 
 
 def test_keys_go_from_piece_to_piece(explained: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:

@@ -88,10 +88,13 @@ def people(text: str) -> list[str]:
 
 
 def _once(name: str) -> str:
-    """Return *name*, once where it is there twice, as in a portrait's caption and under it."""
+    """Return *name*, once where it comes again: "Ada Lind More by Ada Lind"."""
     listed = name.split()
-    half = listed[: len(listed) // 2]
-    return " ".join(half) if half and half * 2 == listed else name
+    for count in range(_MOST_WORDS, 0, -1):
+        first, rest = " ".join(listed[:count]), listed[count:]
+        if (rest == listed[:count]) or (count >= _FEWEST_WORDS and first in " ".join(rest)):
+            return first
+    return name
 
 
 def looks_like_a_name(text: str) -> bool:
