@@ -28,7 +28,8 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         def _parse(self, input: HtmlElement) -> HtmlElement:
             tree = copy.deepcopy(input)
             drop_hidden(tree)
-            _shorten(tree)
+            if len(tree.text_content()) > LONGEST_TEXT:
+                _shorten(tree)
             return tree
 
         def get_clean_html(self) -> str:
