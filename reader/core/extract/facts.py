@@ -1,6 +1,5 @@
 """What is measured of each leaf of a page before leaves are compared, and what others say of the page."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.words import Runs, ends_sentence, grams, size, words
+from reader.core.late_regex import late_regex
 
 Features = dict[str, float]
 Parts = tuple[Features, ...]
@@ -21,7 +21,7 @@ LONGEST_COUNTED = 200_000
 """How many characters of a leaf are cut into words; a longer one is as wordy as its beginning."""
 
 
-_SIGN = re.compile(r"[^\w ]")
+_SIGN = late_regex(r"[^\w ]")
 
 
 @dataclass(slots=True)
