@@ -53,7 +53,9 @@ class Example:
         self.first = np.array([_values(row) for row in measured], dtype=np.float32)
         self.names = [name for part in measured[0] for name in part] if measured else []
         self.size = np.array([fact.size for fact in self.facts])
-        self.text = np.array([bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts])
+        self.text = np.array(
+            [bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts], dtype=bool
+        )
         self.true_runs = _counted(words(text))
         self.right = self._right(Runs(text))
         self._forget_tree()
@@ -66,7 +68,7 @@ class Example:
         """
         covered = np.array([runs.cover(fact.words) for fact in self.facts])
         listed = np.flatnonzero(self.text)
-        short = np.array([len(fact.words) < RUN for fact in self.facts])
+        short = np.array([len(fact.words) < RUN for fact in self.facts], dtype=bool)
         beside = self._joined(listed)
         right = (covered > 0.5) & (~short | (beside > 0.5))
         near = self._joined([at for at in listed if right[at] or short[at]])

@@ -33,7 +33,8 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         def _parse(self, input: HtmlElement) -> HtmlElement:
             tree = copy.deepcopy(input)
             drop_hidden(tree)
-            _shorten(tree)
+            if len(tree.text_content()) > LONGEST_TEXT:
+                _shorten(tree)
             follows.update(_thinned(tree))
             return tree
 

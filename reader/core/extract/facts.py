@@ -3,9 +3,13 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+
+from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.words import Runs, ends_sentence, grams, size, words
+from reader.core.late_regex import late_regex
 
 Features = dict[str, float]
 Parts = tuple[Features, ...]
@@ -17,6 +21,9 @@ LONGEST_COUNTED = 200_000
 """How many characters of a leaf are cut into words; a longer one is as wordy as its beginning."""
 _LARGEST = 10_000.0
 """Words that a leaf counts for at most: the judge learned from none that had more, and would guess wrong."""
+
+
+_SIGN = late_regex(r"[^\w ]")
 
 
 @dataclass(slots=True)
@@ -39,6 +46,15 @@ class Group:
         self.readability += fact.size * fact.readability
         self.resiliparse += fact.size * fact.resiliparse
         self.titled += fact.titled
+
+    def join(self, other: "Group") -> None:
+        self.leaves += other.leaves
+        self.size += other.size
+        self.prose += other.prose
+        self.links += other.links
+        self.readability += other.readability
+        self.resiliparse += other.resiliparse
+        self.titled += other.titled
 
     def share(self, part: float) -> float:
         return part / max(1.0, self.size)
@@ -85,6 +101,12 @@ class Votes:
     """Where the page comes from, to tell links to itself from links away."""
 
 
+@lru_cache(1024)
+def _is_mark(sign: str) -> bool:
+    """Tell whether *sign* parts or ends what is said, as commas and full stops do in any script."""
+    return unicodedata.category(sign) == "Po"
+
+
 def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
     resiliparse, claimed, description = (
         Runs(votes.resiliparse),
@@ -110,12 +132,27 @@ def _fact(leaf: Leaf) -> Fact:
     much = min(_LARGEST, size(listed))
     links = min(1.0, leaf.link_length / max(1, len(leaf.text)))
     ends = ends_sentence(leaf.text)
-    marks = sum(
-        unicodedata.category(each) == "Po" for each in leaf.text[:2000] if not each.isalnum() and each != " "
-    )
+    marks = sum(map(_is_mark, _SIGN.findall(leaf.text[:2000])))
     reads = much >= 10 and links < 0.4 and (ends or marks >= 3) and leaf.tag not in HEADINGS
     alike = (
         *(f"{each.tag}.{each.get('class') or ''}" for each in leaf.path[-1:]),
         f"{leaf.tag}.{leaf.element.get('class') or ''}",
     )
     return Fact(leaf, listed, much, links, ends, marks, much * (1 - links) if reads else 0.0, alike)
+
+
+def held(facts: Sequence[Fact]) -> dict[HtmlElement, Group]:
+    """Return the sums over the leaves in each element that holds any, the outer before the inner."""
+    found: dict[HtmlElement, Group] = {}
+    above: dict[HtmlElement, HtmlElement | None] = {}
+    for fact in facts:
+        path = fact.leaf.path
+        if path[-1] not in found:
+            for over, holder in zip((None, *path), path, strict=False):
+                if holder not in found:
+                    found[holder], above[holder] = Group(), over
+        found[path[-1]].add(fact)
+    for holder, over in reversed(above.items()):
+        if over is not None:
+            found[over].join(found[holder])
+    return found

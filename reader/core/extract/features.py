@@ -8,11 +8,12 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.facts import Fact, Features, Group, Votes
+from reader.core.extract.facts import Fact, Features, Group, Votes, held
 from reader.core.extract.leaves import HEADINGS
 from reader.core.extract.looks import looks
 from reader.core.extract.marks import Marks
@@ -68,21 +69,19 @@ class _View:
     def __init__(self, facts: Sequence[Fact], votes: Votes) -> None:
         self.facts, self.votes = facts, votes
         self.prose = sum(fact.prose for fact in facts) or 1.0
-        self.holders: dict[HtmlElement, Group] = defaultdict(Group)
+        self.holders = held(facts)
         self.kinds: dict[tuple[str, ...], Group] = defaultdict(Group)
         self.copies: dict[str, int] = defaultdict(int)
         for fact in facts:
             self.kinds[fact.alike].add(fact)
             self.copies[fact.leaf.text] += 1
-            for holder in fact.leaf.path:
-                self.holders[holder].add(fact)
         self.signs = Signs(facts, votes, self.holders, self.prose)
         self.trunk = self._trunk()
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
         self.title = self._title()
-        self.looks = [looks(fact.leaf, votes.host) for fact in facts]
+        self.looks = [looks(fact, votes.host) for fact in facts]
         self.sections = Sections(
             facts,
             self.holders,
@@ -90,7 +89,9 @@ class _View:
             [each in votes.titles for each in self.keys],
         )
         self.linked = self._linked()
-        self._columns = {name: [getattr(fact, name) for fact in facts] for name in _NEAR}
+        self._before = {
+            name: list(accumulate((getattr(fact, name) for fact in facts), initial=0.0)) for name in _NEAR
+        }
         self.marks = Marks(self.holders, self.prose)
         self._articles: dict[HtmlElement, Features] = {}
         self._helds: dict[HtmlElement, Features] = {}
@@ -220,13 +221,13 @@ class _View:
         return {
             "before": math.log1p(self.facts[at - 1].prose) if at else 0.0,
             "after": math.log1p(self.facts[at + 1].prose) if at < last else 0.0,
-            "prose_before": math.log1p(self._mean(at, -3, 0, self._columns["prose"])),
-            "prose_after": math.log1p(self._mean(at, 0, 3, self._columns["prose"])),
-            "links_near": self._mean(at, -2, 2, self._columns["links"]),
-            "readability_before": self._mean(at, -3, 0, self._columns["readability"]),
-            "readability_after": self._mean(at, 0, 3, self._columns["readability"]),
-            "readability_near": self._mean(at, -2, 2, self._columns["readability"]),
-            "resiliparse_near": self._mean(at, -2, 2, self._columns["resiliparse"]),
+            "prose_before": math.log1p(max(0.0, self._mean("prose", at, -3, 0))),
+            "prose_after": math.log1p(max(0.0, self._mean("prose", at, 0, 3))),
+            "links_near": self._mean("links", at, -2, 2),
+            "readability_before": self._mean("readability", at, -3, 0),
+            "readability_after": self._mean("readability", at, 0, 3),
+            "readability_near": self._mean("readability", at, -2, 2),
+            "resiliparse_near": self._mean("resiliparse", at, -2, 2),
             "page": at / (last + 1),
             "along": along,
             "early": math.log1p(max(0, self.first - at)),
@@ -236,7 +237,9 @@ class _View:
             "untitled": float(self.title < 0),
         }
 
-    def _mean(self, at: int, start: int, end: int, values: Sequence[float]) -> float:
-        """Return the mean of *values* from *start* to *end* around *at*, without its own."""
-        others = values[max(0, at + start) : at + end + 1]
-        return (sum(others) - values[at]) / (len(others) - 1) if len(others) > 1 else 0.0
+    def _mean(self, name: str, at: int, start: int, end: int) -> float:
+        """Return the mean of what is *name* from *start* to *end* around the leaf *at*, without its own."""
+        before = self._before[name]
+        first, last = max(0, at + start), min(len(before) - 1, at + end + 1)
+        own = before[at + 1] - before[at]
+        return (before[last] - before[first] - own) / (last - first - 1) if last - first > 1 else 0.0

@@ -158,12 +158,13 @@ def _chances(rows: Sequence[Parts], weights: Mapping[str, float], bias: float) -
     for row in rows:
         odds = bias
         for part in row:
-            if id(part) not in sums:
+            known = sums.get(id(part))
+            if known is None:
                 name = next(iter(part))
                 if name not in columns:
                     columns[name] = itemgetter(*part)(weights)
-                sums[id(part)] = sum(map(mul, columns[name], part.values()))
-            odds += sums[id(part)]
+                known = sums[id(part)] = sum(map(mul, columns[name], part.values()))
+            odds += known
         found.append(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))))
     return found
 

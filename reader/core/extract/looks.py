@@ -1,24 +1,22 @@
-"""How a leaf looks: the kinds of its signs, its emphasis, where its links go. No word of any language."""
+"""How a leaf looks: its words and signs, its emphasis, where its links go. No word of any language."""
 
 import math
 from urllib.parse import urlsplit
 
-from reader.core.extract.facts import Features
-from reader.core.extract.leaves import Leaf
+from reader.core.extract.facts import Fact, Features
 from reader.core.late_regex import late_regex
 
 _BARS = late_regex(r"[|•·∙›»→▸►▶✕×]")
 _COLONS = (":", "：", "፦")
-_LONGEST_SEEN = 2000
+_LONGEST_SEEN, _MOST_WORDS = 2000, 400
 _WHOLE = 0.9
 _BOLD, _SLANTED = frozenset(("b", "strong")), frozenset(("i", "em", "cite"))
 
 
-def looks(leaf: Leaf, host: str) -> Features:
-    """Return what the text and the inline elements of *leaf*, on a page of *host*, look like."""
-    text = leaf.text[:_LONGEST_SEEN]
-    letters = [each for each in text if each.isalnum()]
-    count = len(letters) or 1
+def looks(fact: Fact, host: str) -> Features:
+    """Return what the text and the inline elements of a leaf, on a page of *host*, look like."""
+    leaf = fact.leaf
+    text, words = leaf.text[:_LONGEST_SEEN], fact.words[:_MOST_WORDS]
     bold = slanted = inner = away = timed = 0
     if len(leaf.element):
         for element in leaf.element.iter():
@@ -38,8 +36,8 @@ def looks(leaf: Leaf, host: str) -> Features:
                 timed = 1
     length = len(leaf.text) or 1
     return {
-        "digits": sum(each.isdigit() for each in letters) / count,
-        "capitals": sum(each.isupper() for each in letters) / count,
+        "digits": sum(map(str.isdecimal, words)) / (len(words) or 1),
+        "capitals": sum(map(str.isupper, words)) / (len(words) or 1),
         "copyright": float("©" in text),
         "bars": math.log1p(len(_BARS.findall(text))),
         "colon": float(text.endswith(_COLONS)),

@@ -3,6 +3,7 @@
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from reader.core.late_regex import late_regex
 
@@ -48,10 +49,7 @@ class Runs:
 
     def __init__(self, text: str) -> None:
         listed = words(text[:_LOOKED_INTO])
-        self._runs = [
-            {tuple(listed[at : at + length]) for at in range(len(listed) - length + 1)}
-            for length in range(1, _RUN + 1)
-        ]
+        self._runs = [set(_runs(listed, length)) for length in range(1, _RUN + 1)]
 
     def cover(self, listed: list[str]) -> float:
         """Return which share of the runs of *listed* stands in the text, 0 to 1."""
@@ -60,4 +58,8 @@ class Runs:
         if not length:
             return 0.0
         runs, count = self._runs[length - 1], len(listed) - length + 1
-        return sum(tuple(listed[at : at + length]) in runs for at in range(count)) / count
+        return sum(map(runs.__contains__, _runs(listed, length))) / count
+
+
+def _runs(listed: list[str], length: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(listed[at:] for at in range(length)), strict=False)

@@ -1,0 +1,66 @@
+"""What the judge is told of a leaf: how it looks, and where in the outline it stands."""
+
+import pytest
+
+from reader.core.extract.facts import Votes, facts
+from reader.core.extract.features import Row, features
+from reader.core.extract.leaves import leaves
+from reader.core.extract.prepare import parse, prepare
+from reader.core.extract.words import key
+
+PROSE = "The ferry came late that night, and the harbour master, who had waited, put out the lamp."
+
+
+def _rows(html: str, title: str = "The late ferry") -> list[Row]:
+    found = leaves(prepare(parse(f"<body>{html}</body>")))
+    votes = Votes(titles=frozenset([key(title)]), title=title, host="post.example")
+    measured = facts(found, votes)
+    return features(measured, votes, range(len(measured)))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("<p>© 2025 The Harbour Post</p>", "copyright"),
+        ("<p>What they took along:</p>", "colon"),
+        ("<p>他们带了这些：</p>", "colon"),
+        ("<p><strong>What was lost</strong></p>", "bold"),
+        ("<p><em>She writes about ships.</em></p>", "slanted"),
+        ('<p><a href="#part-two">Part two</a></p>', "inner_links"),
+        ('<p><a href="https://other.example/a">Another paper</a></p>', "links_away"),
+        ("<p><time>May 7</time></p>", "timed"),
+        ("<p>SUBSCRIBE NOW</p>", "capitals"),
+    ],
+)
+def test_a_leaf_is_known_by_its_looks(paragraph: str, name: str) -> None:
+    odd, plain = _rows(f"{paragraph}<p>{PROSE}</p>")
+    assert odd.looks[name] == 1.0
+    assert plain.looks[name] == 0.0
+
+
+def test_a_link_to_another_page_of_the_site_leads_nowhere_else() -> None:
+    (row,) = _rows('<p><a href="https://www.post.example/a">Another story</a></p>')
+    assert row.looks["links_away"] == 0.0
+
+
+def test_a_list_after_a_colon_is_told_from_one_that_stands_alone() -> None:
+    items = "<li>rope</li><li>bread</li>"
+    rows = _rows(f"<p>{PROSE}</p><p>They took:</p><ul>{items}</ul><p>{PROSE}</p><ul><li>oil</li></ul>")
+    assert [row.listed["after_colon"] for row in rows] == [0.0, 0.0, 1.0, 1.0, 0.0, 0.0]
+
+
+def test_what_stands_under_a_second_title_is_another_story() -> None:
+    story = f"<p>{PROSE}</p>"
+    rows = _rows(f"<h1>The late ferry</h1>{story}<h2>The lamp</h2>{story}<h1>Bread is dear</h1>{story}")
+    assert [row.section["strange"] for row in rows] == [0.0, 0.0, 0.0, 0.0, 1.0, 1.0]
+
+
+def test_leaves_that_stand_alike_share_the_same_part() -> None:
+    first, second = _rows(f"<div><p>{PROSE}</p><p>{PROSE} Again.</p></div>")
+    assert first.held is second.held
+    assert first.own is not second.own
+
+
+def test_what_programs_call_a_part_counts_as_its_name() -> None:
+    rows = _rows(f'<div data-testid="related-stories"><p>{PROSE}</p></div><div><p>{PROSE} Again.</p></div>')
+    assert [row.named["named_related"] for row in rows] == [1.0, 0.0]
