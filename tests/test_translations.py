@@ -32,7 +32,7 @@ SCRIPTS = {
     "ja": ("HIRAGANA", "KATAKANA", "CJK"),
     "zh-Hans": ("CJK",),
 }
-NO_WORDS = {"{title} – Lutrin", "%1 TB", "%1 GB", "%1 MB", "%1 KB"}
+NO_WORDS = {"{title} – Lutrin", "%1 TB", "%1 GB", "%1 MB", "%1 KB", "{size} MB"}
 NAMES = "Lutrin|HTML|UTF-8|Literata|Source Sans|Atkinson Hyperlegible|OpenDyslexic"
 NAMES_OF_ONE = {"ar": {0, 1, 2}, "de": {0}, "en": {0}, "es": {0}, "fr": {0}, "hi": {0}, "pt": {0}}
 """Of the plural forms those that need not show the number, since they stand for one number or read so."""

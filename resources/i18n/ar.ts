@@ -331,6 +331,10 @@
         <translation>التفاف أسطر الشفرة الطويلة أو عدمه</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>الكتابة العمودية لهذه اللغة أو عدمها</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>تثقيل النص</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>الفقرة السابقة</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>الانتقال إلى الصفحة اليمنى</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>إلى الصفحة اليمنى، أو يمينًا في جدول عريض</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>الانتقال إلى الصفحة اليسرى</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>إلى الصفحة اليسرى، أو يسارًا في جدول عريض</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,10 +676,6 @@
         <translation>{name} لا يصلح اسمًا لملف: تحقّق من المسار.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>{name} عنوان ويب، ولا يتصل Lutrin بالإنترنت أبدًا: احفظ الصفحة في متصفح أولًا.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>لا يحوي {name} نصًا بل بيانات أخرى: اختر الصفحة المحفوظة نفسها.</translation>
     </message>
@@ -684,8 +684,8 @@
         <translation>حجم {name} أكبر من {limit} ميغابايت: احفظ الصفحة دون مقاطع الفيديو.</translation>
     </message>
     <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>{name} ليس صفحة يستطيع Lutrin فتحها: جرّب HTML أو نصًا عاديًا.</translation>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>{name} عنوان ويب، ولا يفتح Lutrin إلا الصفحات المحفوظة: احفظ الصفحة في متصفح أولًا.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -702,6 +702,14 @@
     <message>
         <source>{name} could not be read to its end: it may be damaged; try to save it again.</source>
         <translation>تعذّرت قراءة {name} حتى نهايته: ربما يكون الملف تالفًا؛ حاول حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>يحتاج {name} إلى ذاكرة أكبر مما يخصّصه Lutrin للصفحة الواحدة: احفظ الصفحة دون محتوياتها الكبيرة.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>تعذّرت قراءة {name} بسبب خطأ في Lutrin ({fault}): قد يكون الملف نفسه سليمًا.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>لا يذكر {name} لغته: حدّدها بالخيار --from.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>{name} مكتوب بهذه اللغة أصلًا: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>توقفت ترجمة {name}: أعد المحاولة، فما أُنجز محفوظ ولن يُعاد.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>تعذّر استخدام حزمة اللغة {name} ({problem}): اجلبها من جديد.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>تعذّر استخدام حزمة اللغة {name} ({file}: {problem}): اجلبها من جديد.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>تعذّر تثبيت حزمة اللغة {name} ({reason}): أفرغ بعض المساحة أو أعد المحاولة.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>لا توفّر Mozilla حزمة لغة خاصة بـ {language}.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>لم يكتمل تنزيل {name} ({reason}): أعد المحاولة، وسيُستأنف من حيث توقف.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>تعذّر تنزيل قائمة حزم اللغات ({reason}): أعد المحاولة.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>أُوقف تنزيل {name}: سيُستأنف من هناك في المرة القادمة.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>تعذّر تنزيل حزمة اللغة {name} ({reason}): أعد المحاولة، وسيُستأنف التنزيل من حيث توقّف.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>أُوقف تنزيل حزمة اللغة {name}: سيُستأنف في المرة القادمة من حيث توقّف.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>لا يُسمح بالكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>لا تُعرَض عموديًا إلا اليابانية والصينية.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>الملف مبتور أو تالف</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>الأرشيف غير مكتمل</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>عدد الملفات أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>لا تحوي نموذجًا معروفًا</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>وصفها يخص حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>ينقصها ملف</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>حجمها بعد فك الضغط أكبر بكثير من حجمها الأصلي</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>لم يصل رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>تعذّر التحقق من هوية الخادم</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>الخادم لا يقبل الاتصالات</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>تعذّر الوصول إلى الخادم؛ هل هذا الحاسوب متصل بالإنترنت؟</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>أحد الملفات أكبر بكثير من اللازم</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>حجمها بعد فك الضغط أكبر بكثير من اللازم</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>لا يقبلها محرك الترجمة</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>تعذّرت قراءة أحد الملفات</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تعذّرت القراءة</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>المحتوى ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>تعذّرت قراءة وصفها</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>وصفها غير مكتمل</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>صيغتها غير معروفة</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>لا تترجم شيئًا</translation>
     </message>
 </context>
 <context>
@@ -1250,10 +1370,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>في عرض أجزاء الصفحة</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>الإجراء</translation>
     </message>
@@ -1416,8 +1532,8 @@
         <translation>فتح الرابط؟</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>هل تريد فتح هذا الرابط في متصفحك؟ لا يتصل Lutrin نفسه بالإنترنت أبدًا.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>هل تريد فتح هذا الرابط في متصفحك؟ لا يفتح Lutrin نفسه إلا الصفحات المحفوظة.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1469,6 +1585,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>&amp;شكل مكبَّر</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>&amp;عرض أجزاء الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1651,96 @@
     <message>
         <source>Its name:</source>
         <translation>اسمه:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>الجودة {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>Apertium الخاص بالنظام</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} من {total} ميغابايت</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>ثُبّتت حزمة اللغة.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>أُزيلت حزمة اللغة.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>حزمة اللغة سليمة.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>حزم اللغات</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>لا توجد حزم بعد. عند توفّر حزمة تُترجَم المقالات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>اللغة المراد تنزيلها</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>تنزيل من Mozilla</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>حزمتا هذه اللغة: من الإنجليزية وإليها.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>يجري تنزيل حزمة اللغة</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}، نحو {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>مقارنة حزمة {name} ببصماتها الرقمية وتجربتها بترجمة جملة.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>إزالة حزمة {name} من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>يتبع Apertium النظام: أزِله بالطريقة نفسها التي ثبّتَّه بها.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1948,10 @@
         <translation>يذكر تحت العنوان موضوع المقال.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>يذكر كاتب المنشور الذي تحته.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>تُبقيه قاعدة لهذا الموقع.</translation>
     </message>
@@ -1762,6 +1976,10 @@
         <translation>يظهر الكاتب والتاريخ تحت العنوان.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>يتعلق بكاتب أحد المنشورات.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>معظمه روابط.</translation>
     </message>
@@ -1774,8 +1992,8 @@
         <translation>تسمّيه الصفحة إحالة إلى صفحات أخرى.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>تسمّيه الصفحة إعلانًا أو عرضًا.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>تسمّيه الصفحة إعلانًا أو عرضًا أو نافذة منبثقة.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2263,6 +2481,14 @@
         <translation>مسافات بين الحروف والكلمات والسطور والفقرات كما في WCAG 1.4.12 أو أكثر.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>الكتابة العمودية (اليابانية والصينية)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>عرض اليابانية والصينية في سطور عمودية من اليمين إلى اليسار.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>التفاف أسطر الشفرة الطويلة</translation>
     </message>
@@ -2358,16 +2584,16 @@
         <translation>إغلاق الإعدادات</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>وضع القراءة</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>عند إيقافه تظهر الصفحة كما حُفظت، دون نصوصها البرمجية.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>تشغيل وضع القراءة</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2684,6 +2910,10 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>يجري تنسيق مقال طويل…</translation>
     </message>
 </context>
 <context>

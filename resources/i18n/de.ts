@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Language of the article…</source>
-        <translation>Sprache des Artikels …</translation>
+        <translation>Sprache des Artikels&#xa0;…</translation>
     </message>
     <message>
         <source>Down a little</source>
@@ -331,6 +331,10 @@
         <translation>Lange Codezeilen umbrechen oder nicht</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>Senkrechte Zeilen in dieser Sprache oder nicht</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>Schrift kräftiger</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>Vorheriger Absatz</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>Zur rechten Seite blättern</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>Zur rechten Seite oder in breiter Tabelle nach rechts</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>Zur linken Seite blättern</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>Zur linken Seite oder in breiter Tabelle nach links</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>„{name}“ ist kein möglicher Dateiname: Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>„{name}“ ist eine Internetadresse, und Lutrin geht nie ins Internet: Speichern Sie die Seite zuerst in einem Browser.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>„{name}“ enthält keinen Text, sondern andere Daten: Wählen Sie die gespeicherte Seite selbst.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>„{name}“ ist größer als {limit}&#xa0;MB: Speichern Sie die Seite ohne ihre Videos.</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>„{name}“ ist keine Seite, die Lutrin öffnen kann: Versuchen Sie es mit HTML oder reinem Text.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Es gibt kein Farbschema „{name}“: Verfügbar sind {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>„{name}“ ist eine Internetadresse, und Lutrin öffnet nur gespeicherte Seiten: Speichern Sie die Seite zuerst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>„{name}“ braucht mehr Arbeitsspeicher, als Lutrin einer Seite gibt: Speichern Sie die Seite ohne besonders große Inhalte.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>„{name}“ konnte wegen eines Fehlers in Lutrin nicht gelesen werden ({fault}): Die Datei selbst ist vielleicht in Ordnung.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>„{name}“ gibt keine Sprache an: Nennen Sie sie mit --from.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>„{name}“ liegt schon in dieser Sprache vor: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>Die Übersetzung von „{name}“ wurde abgebrochen: Versuchen Sie es erneut; was fertig ist, bleibt erhalten und wird nicht noch einmal übersetzt.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>Das Sprachpaket „{name}“ kann nicht verwendet werden ({problem}): Holen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>Das Sprachpaket „{name}“ kann nicht verwendet werden ({file}: {problem}): Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>Das Sprachpaket „{name}“ kann nicht installiert werden ({reason}): Geben Sie Speicherplatz frei oder versuchen Sie es erneut.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla bietet kein Sprachpaket für {language} an.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>„{name}“ ist nicht angekommen ({reason}): Versuchen Sie es erneut; es geht dort weiter, wo es aufgehört hat.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>Die Liste der Sprachpakete ist nicht angekommen ({reason}): Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>„{name}“ wurde angehalten: Beim nächsten Mal geht es von dort aus weiter.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>Das Sprachpaket „{name}“ ist nicht angekommen ({reason}): Versuchen Sie es erneut; es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>Das Herunterladen des Sprachpakets „{name}“ wurde abgebrochen: Beim nächsten Mal geht es von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>keine Schreibrechte für den Ordner</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>Nur Japanisch und Chinesisch lassen sich senkrecht setzen.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>kein vollständiges Archiv</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>enthält kein bekanntes Modell</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>die Beschreibung gehört zu einem anderen Paket</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>wird beim Entpacken unverhältnismäßig groß</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>keine Antwort innerhalb der Wartezeit</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>der Server konnte seine Identität nicht nachweisen</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>der Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>der Server ist nicht erreichbar; ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>eine Datei ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>ist entpackt viel zu groß</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>die Übersetzungs-Engine akzeptiert es nicht</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>eine Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>hat nicht den erwarteten Inhalt</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>die Beschreibung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>die Beschreibung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>übersetzt nichts</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1346,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>In der zerlegten Seite</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Funktion</translation>
     </message>
@@ -1315,11 +1431,11 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>Datei hinzufügen …</translation>
+        <translation>Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Its language…</source>
-        <translation>Sprache wählen …</translation>
+        <translation>Sprache wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Language of the article</source>
@@ -1343,7 +1459,7 @@
     </message>
     <message>
         <source>The language pack is being fetched…</source>
-        <translation>Das Sprachpaket wird geholt …</translation>
+        <translation>Das Sprachpaket wird geholt&#xa0;…</translation>
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
@@ -1351,7 +1467,7 @@
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation>Übersetzung läuft: {language} …</translation>
+        <translation>Übersetzung läuft: {language}&#xa0;…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
@@ -1384,8 +1500,8 @@
         <translation>Link öffnen?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>Diesen Link in Ihrem Browser öffnen? Lutrin selbst geht nie ins Internet.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>Diesen Link in Ihrem Browser öffnen? Lutrin selbst öffnet nur gespeicherte Seiten.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1437,6 +1553,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>&amp;Vergrößerte Abbildung</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>Seite in Te&amp;ilen</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1619,96 @@
     <message>
         <source>Its name:</source>
         <translation>Sein Name:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>Qualität {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>Apertium des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} von {total} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>Das Sprachpaket ist installiert.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>Das Sprachpaket wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>Das Sprachpaket ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Sprachpakete</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>Noch keines installiert. Mit einem Sprachpaket werden Artikel auf diesem Computer übersetzt.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>Sprache zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Von Mozilla herunterladen</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>Die Pakete dieser Sprache, aus dem Englischen und ins Englische.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>Das Sprachpaket wird geladen</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, etwa {size} MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>Vergleicht {name} mit den Prüfsummen und übersetzt damit einen Satz.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>Entfernt {name} von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium gehört zum System: Entfernen Sie es so, wie Sie es installiert haben.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1908,10 @@
         <translation>Sagt unter dem Titel, worum es im Artikel geht.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>Nennt den Verfasser des Beitrags darunter.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>Eine Regel für diese Website behält dies bei.</translation>
     </message>
@@ -1722,6 +1936,10 @@
         <translation>Autor und Datum stehen schon unter dem Titel.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>Enthält Angaben zum Verfasser eines Beitrags.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>Besteht vor allem aus Links.</translation>
     </message>
@@ -1734,8 +1952,8 @@
         <translation>Die Seite bezeichnet dies als Verweis auf andere Seiten.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>Die Seite bezeichnet dies als Werbung oder Angebot.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>Die Seite bezeichnet dies als Werbung, Angebot oder Pop-up.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2223,6 +2441,14 @@
         <translation>Abstände zwischen Buchstaben, Wörtern, Zeilen und Absätzen nach WCAG 1.4.12 oder größer.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>Senkrechte Zeilen (Japanisch, Chinesisch)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>Ob Japanisch und Chinesisch von oben nach unten laufen, die Zeilen von rechts nach links.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Lange Codezeilen umbrechen</translation>
     </message>
@@ -2318,16 +2544,16 @@
         <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>Leseansicht</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>Wenn sie aus ist, sehen Sie die Seite so, wie sie gespeichert wurde, ohne ihre Skripte.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>Leseansicht aktiv</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2644,6 +2870,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>Langer Artikel wird aufgebaut …</translation>
     </message>
 </context>
 <context>

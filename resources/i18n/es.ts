@@ -331,6 +331,10 @@
         <translation>Ajustar o no las líneas de código largas</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>Texto vertical o no en este idioma</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>Engrosar el texto</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>Párrafo anterior</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>Pasar a la página de la derecha</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>Ir a la página de la derecha o recorrer una tabla ancha</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>Pasar a la página de la izquierda</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>Ir a la página de la izquierda o recorrer una tabla ancha</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>«{name}» no es un nombre de archivo posible: compruebe la ruta.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>«{name}» es una dirección web y Lutrin nunca se conecta a Internet: guarde antes la página en un navegador.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>«{name}» no contiene texto, sino otros datos: elija la propia página guardada.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>«{name}» ocupa más de {limit}&#xa0;MB: guarde la página sin sus vídeos.</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>«{name}» no es una página que Lutrin pueda abrir: pruebe con HTML o texto sin formato.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>No existe el tema «{name}»: los temas son {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>«{name}» es una dirección web y Lutrin solo abre páginas guardadas: guarde antes la página en un navegador.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>«{name}» necesita más memoria de la que Lutrin da a una página: guarde la página sin sus elementos más pesados.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>No se pudo leer «{name}» por un error de Lutrin ({fault}): puede que el archivo en sí esté bien.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>«{name}» no indica su idioma: indíquelo con --from.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>«{name}» ya está en este idioma: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>La traducción de «{name}» se ha interrumpido: inténtelo de nuevo; lo ya hecho se conserva y no se repite.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>El paquete de idioma «{name}» no se puede usar ({problem}): vuelva a obtenerlo.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>El paquete de idioma «{name}» no se puede usar ({file}: {problem}): vuelva a obtenerlo.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>El paquete de idioma «{name}» no se puede instalar ({reason}): libere espacio o inténtelo de nuevo.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla no ofrece ningún paquete de idioma para {language}.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>«{name}» no ha llegado ({reason}): inténtelo de nuevo; seguirá desde donde se detuvo.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>La lista de paquetes de idioma no ha llegado ({reason}): inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>«{name}» se ha detenido: la próxima vez seguirá desde ahí.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>El paquete de idioma «{name}» no ha llegado ({reason}): inténtelo de nuevo; seguirá desde donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>La descarga del paquete de idioma «{name}» se ha detenido: la próxima vez seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>Solo el japonés y el chino se pueden mostrar en vertical.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>está incompleto o dañado</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>no es un archivo comprimido completo</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>contiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>no contiene ningún modelo conocido</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>su descripción es de otro paquete</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>le falta un archivo</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>al descomprimirse crece desmesuradamente</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>el servidor no pudo demostrar su identidad</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>el servidor no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>no se puede acceder al servidor; ¿está en línea este equipo?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>un archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>descomprimido es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>el motor no lo acepta</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>no se puede leer un archivo</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>su contenido no es el esperado</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>no se puede leer su descripción</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>su descripción está incompleta</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>su formato es desconocido</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>no traduce nada</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1346,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>En la página por bloques</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Acción</translation>
     </message>
@@ -1384,8 +1500,8 @@
         <translation>¿Abrir el enlace?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>¿Abrir este enlace en el navegador? El propio Lutrin nunca se conecta a Internet.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>¿Abrir este enlace en el navegador? El propio Lutrin solo abre páginas guardadas.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1437,6 +1553,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>&amp;Figura ampliada</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>Página en bl&amp;oques</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1619,96 @@
     <message>
         <source>Its name:</source>
         <translation>Su nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>calidad {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>Apertium del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>El paquete de idioma está instalado.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>El paquete de idioma se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>El paquete de idioma está en orden.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Paquetes de idioma</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>Aún no hay ninguno. Con un paquete, los artículos se traducen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>Idioma para descargar</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Descargar de Mozilla</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>Los paquetes de este idioma, desde el inglés y al inglés.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>Recibiendo el paquete de idioma</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, unos {size} MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>Compara {name} con sus sumas de comprobación y le hace traducir una frase.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>Elimina {name} de este equipo.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium pertenece al sistema: elimínelo del mismo modo en que lo instaló.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1908,10 @@
         <translation>Dice bajo el título de qué trata el artículo.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>Indica quién escribió el mensaje que sigue.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>Una regla para este sitio conserva este bloque.</translation>
     </message>
@@ -1722,6 +1936,10 @@
         <translation>El autor y la fecha se muestran bajo el título.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>Trata del autor de un mensaje.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>Se compone sobre todo de enlaces.</translation>
     </message>
@@ -1734,8 +1952,8 @@
         <translation>La página designa este bloque como remisión a otras páginas.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>La página designa este bloque como publicidad u oferta.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>La página designa este bloque como publicidad, oferta o ventana emergente.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2223,6 +2441,14 @@
         <translation>Espacios entre letras, palabras, líneas y párrafos según WCAG 1.4.12, o mayores.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>Texto vertical (japonés, chino)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>Indica si el japonés y el chino se escriben de arriba abajo, en líneas de derecha a izquierda.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Ajustar líneas de código largas</translation>
     </message>
@@ -2318,16 +2544,16 @@
         <translation>Cerrar los ajustes</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>Vista de lectura</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>Desactivada, muestra la página tal como se guardó, sin sus scripts.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>Vista de lectura activada</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2644,6 +2870,10 @@
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>Maquetando un artículo largo…</translation>
     </message>
 </context>
 <context>

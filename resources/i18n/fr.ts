@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Another language is translated on this computer; nothing is sent anywhere.</source>
-        <translation>La traduction vers une autre langue se fait sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>La traduction vers une autre langue se fait sur cet ordinateur&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>As it is: {language}</source>
-        <translation>Tel quel : {language}</translation>
+        <translation>Tel quel&#x202f;: {language}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Always translate from {language}</source>
-        <translation>Toujours traduire depuis : {language}</translation>
+        <translation>Toujours traduire depuis&#x202f;: {language}</translation>
     </message>
 </context>
 <context>
@@ -331,6 +331,10 @@
         <translation>Retour à la ligne du code long, ou non</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>Texte vertical ou non dans cette langue</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>Épaissir le texte</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>Paragraphe précédent</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>Tourner vers la page de droite</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>Aller à la page de droite ou parcourir un tableau large</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>Tourner vers la page de gauche</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>Aller à la page de gauche ou parcourir un tableau large</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,10 +676,6 @@
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être un nom de fichier&#x202f;: vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>«&#x202f;{name}&#x202f;» est une adresse web, et Lutrin ne se connecte jamais à Internet&#x202f;: enregistrez d’abord la page dans un navigateur.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte, mais d’autres données&#x202f;: choisissez la page enregistrée elle-même.</translation>
     </message>
@@ -684,12 +684,8 @@
         <translation>«&#x202f;{name}&#x202f;» dépasse {limit}&#xa0;Mo&#x202f;: enregistrez la page sans ses vidéos.</translation>
     </message>
     <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une page que Lutrin peut ouvrir&#x202f;: essayez en HTML ou en texte brut.</translation>
-    </message>
-    <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
-        <translation>« {name} » n’indique aucun type de fichier : son nom doit se terminer par {endings}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’indique aucun type de fichier&#x202f;: son nom doit se terminer par {endings}.</translation>
     </message>
     <message>
         <source>{name} has no article in it: you can look at the whole page instead.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Le thème «&#x202f;{name}&#x202f;» n’existe pas&#x202f;: les thèmes sont {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>« {name} » est une adresse web, et Lutrin n’ouvre que des pages enregistrées : enregistrez d’abord la page dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>« {name} » demande plus de mémoire que Lutrin n’en accorde à une page : enregistrez la page sans ses éléments les plus volumineux.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>« {name} » n’a pas pu être lu à cause d’une erreur de Lutrin ({fault}) : le fichier lui-même est peut-être intact.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -961,51 +969,163 @@
     </message>
     <message>
         <source>There is no language pack from {source} to {target}: `lutrin language add` gets one.</source>
-        <translation>Il n’y a pas de pack linguistique de {source} vers {target} : `lutrin language add` en installe un.</translation>
+        <translation>Il n’y a pas de pack linguistique de {source} vers {target}&#x202f;: `lutrin language add` en installe un.</translation>
     </message>
     <message>
         <source>{name} does not say its language: name it with --from.</source>
-        <translation>« {name} » n’indique pas sa langue : précisez-la avec --from.</translation>
-    </message>
-    <message>
-        <source>{name} is in {language} already.</source>
-        <translation>« {name} » est déjà dans cette langue : {language}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’indique pas sa langue&#x202f;: précisez-la avec --from.</translation>
     </message>
     <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
-        <translation>La traduction de « {name} » s’est interrompue : réessayez, ce qui est fait est conservé et ne sera pas refait.</translation>
+        <translation>La traduction de «&#x202f;{name}&#x202f;» s’est interrompue&#x202f;: réessayez, ce qui est fait est conservé et ne sera pas refait.</translation>
     </message>
     <message>
         <source>The language pack {pack} needs an engine: pip install &apos;{extra}&apos;.</source>
-        <translation>Le pack linguistique « {pack} » a besoin d’un moteur : pip install &apos;{extra}&apos;.</translation>
+        <translation>Le pack linguistique «&#x202f;{pack}&#x202f;» a besoin d’un moteur&#x202f;: pip install &apos;{extra}&apos;.</translation>
     </message>
     <message>
         <source>There is no language pack {name}: `lutrin language list` shows them.</source>
-        <translation>Le pack linguistique « {name} » n’existe pas : `lutrin language list` les affiche tous.</translation>
+        <translation>Le pack linguistique «&#x202f;{name}&#x202f;» n’existe pas&#x202f;: `lutrin language list` les affiche tous.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be used ({problem}): get it again.</source>
-        <translation>Le pack linguistique « {name} » est inutilisable ({problem}) : téléchargez-le de nouveau.</translation>
+        <translation>Le pack linguistique «&#x202f;{name}&#x202f;» est inutilisable ({problem})&#x202f;: téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>Le pack linguistique « {name} » est inutilisable ({file} : {problem}) : téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
-        <translation>Impossible d’installer le pack linguistique « {name} » ({reason}) : libérez de l’espace ou réessayez.</translation>
+        <translation>Impossible d’installer le pack linguistique «&#x202f;{name}&#x202f;» ({reason})&#x202f;: libérez de l’espace ou réessayez.</translation>
     </message>
     <message>
         <source>{name} holds more than {limit} MB: no language pack is so large.</source>
-        <translation>« {name} » contient plus de {limit} Mo : aucun pack linguistique n’est aussi gros.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de {limit} Mo&#x202f;: aucun pack linguistique n’est aussi gros.</translation>
     </message>
     <message>
         <source>There is no language pack for {language} to be had from Mozilla.</source>
-        <translation>Mozilla ne propose pas de pack linguistique pour cette langue : {language}.</translation>
+        <translation>Mozilla ne propose pas de pack linguistique pour cette langue&#x202f;: {language}.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>« {name} » n’est pas arrivé ({reason}) : réessayez, le téléchargement reprendra là où il s’est arrêté.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>La liste des packs linguistiques n’est pas arrivée ({reason}) : réessayez.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>« {name} » a été interrompu : la prochaine fois, le téléchargement reprendra à cet endroit.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>Le pack linguistique « {name} » n’est pas arrivé ({reason}) : réessayez, le téléchargement reprendra là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>Le téléchargement du pack linguistique « {name} » a été interrompu : la prochaine fois, il reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>son dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>Seuls le japonais et le chinois peuvent s’afficher verticalement.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>il est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>ce n’est pas une archive complète</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>il contient trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>il ne contient aucun modèle connu</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>sa description est celle d’un autre pack</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>il lui manque un fichier</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>il devient démesuré une fois décompressé</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>aucune réponse dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>le serveur n’a pas pu prouver son identité</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>le serveur refuse les connexions</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>le serveur est injoignable ; cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>un fichier est beaucoup trop gros</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>il est beaucoup trop gros une fois décompressé</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>le moteur ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>un fichier est illisible</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>son contenu n’est pas conforme</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>sa description est illisible</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>sa description est incomplète</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>il est manquant</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>son format est inconnu</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>il ne traduit rien</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1346,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>Dans la page en blocs</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Action</translation>
     </message>
@@ -1339,7 +1455,7 @@
     </message>
     <message>
         <source>The same article in {language} is in this folder: {name}</source>
-        <translation>Le même article en {language} se trouve dans ce dossier : {name}</translation>
+        <translation>Le même article en {language} se trouve dans ce dossier&#x202f;: {name}</translation>
     </message>
     <message>
         <source>The language pack is being fetched…</source>
@@ -1347,26 +1463,26 @@
     </message>
     <message>
         <source>The language pack is arriving: {done} of {total} MB.</source>
-        <translation>Réception du pack linguistique : {done} sur {total} Mo.</translation>
+        <translation>Réception du pack linguistique&#x202f;: {done} sur {total} Mo.</translation>
     </message>
     <message>
         <source>Translating into {language}…</source>
-        <translation>Traduction vers : {language}…</translation>
+        <translation>Traduction vers&#x202f;: {language}…</translation>
     </message>
     <message>
         <source>Translating into {language}: {done} of {total} paragraphs.</source>
-        <translation>Traduction vers : {language}, {done} paragraphes sur {total}.</translation>
+        <translation>Traduction vers&#x202f;: {language}, {done} paragraphes sur {total}.</translation>
     </message>
     <message>
         <source>To translate this article, a language pack is missing: {names}, about {size} MB. It is fetched once; the article itself never leaves this computer.</source>
-        <translation>Pour traduire cet article, il manque un pack linguistique : {names}, environ {size} Mo. Il n’est téléchargé qu’une fois ; l’article lui-même ne quitte jamais cet ordinateur.</translation>
+        <translation>Pour traduire cet article, il manque un pack linguistique&#x202f;: {names}, environ {size} Mo. Il n’est téléchargé qu’une fois&#x202f;; l’article lui-même ne quitte jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>LanguageWiring</name>
     <message>
         <source>This computer has no font for {language}, so boxes stand for its letters: install Noto Sans CJK (Debian: fonts-noto-cjk, Fedora: google-noto-sans-cjk-fonts).</source>
-        <translation>Cet ordinateur n’a pas de police pour {language} ; des carrés remplacent donc ses caractères : installez Noto Sans CJK (Debian : fonts-noto-cjk, Fedora : google-noto-sans-cjk-fonts).</translation>
+        <translation>Cet ordinateur n’a pas de police pour {language}&#x202f;; des carrés remplacent donc ses caractères&#x202f;: installez Noto Sans CJK (Debian&#x202f;: fonts-noto-cjk, Fedora&#x202f;: google-noto-sans-cjk-fonts).</translation>
     </message>
     <message>
         <source>Language packs (*.zip *.argosmodel)</source>
@@ -1384,8 +1500,8 @@
         <translation>Ouvrir le lien&#x202f;?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>Ouvrir ce lien dans votre navigateur&#x202f;? Lutrin lui-même ne se connecte jamais à Internet.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>Ouvrir ce lien dans votre navigateur ? Lutrin lui-même n’ouvre que des pages enregistrées.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1437,6 +1553,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>Fi&amp;gure agrandie</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>Page en &amp;blocs</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1619,96 @@
     <message>
         <source>Its name:</source>
         <translation>Son nom&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>qualité {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>Apertium du système</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} sur {total} Mo</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>Le pack linguistique est installé.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>Le pack linguistique a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>Le pack linguistique est en bon état.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Packs linguistiques</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>Aucun pack installé pour l’instant. Avec un pack, les articles sont traduits sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>Langue à télécharger</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Télécharger depuis Mozilla</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>Les packs de cette langue, depuis l’anglais et vers l’anglais.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>Réception du pack linguistique</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, environ {size} Mo</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>Compare {name} à ses empreintes et lui fait traduire une phrase.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>Supprime {name} de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium fait partie du système : supprimez-le comme vous l’avez installé.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1908,10 @@
         <translation>Dit sous le titre de quoi parle l’article.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>Indique l’auteur du message qui suit.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>Une règle pour ce site conserve ce bloc.</translation>
     </message>
@@ -1722,6 +1936,10 @@
         <translation>L’auteur et la date sont affichés sous le titre.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>Concerne l’auteur d’un message.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>Contient surtout des liens.</translation>
     </message>
@@ -1734,8 +1952,8 @@
         <translation>La page le désigne comme un renvoi vers d’autres pages.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>La page le désigne comme une publicité ou une offre.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>La page le désigne comme une publicité, une offre ou une fenêtre pop-up.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -1920,11 +2138,11 @@
     </message>
     <message>
         <source>What articles are translated into: the first that is not their own.</source>
-        <translation>La langue vers laquelle les articles sont traduits : la première qui n’est pas la leur.</translation>
+        <translation>La langue vers laquelle les articles sont traduits&#x202f;: la première qui n’est pas la leur.</translation>
     </message>
     <message>
         <source>window, for the window&apos;s own; languages by their codes such as en, es</source>
-        <translation>window pour celle de la fenêtre ; langues par leurs codes, comme en, es</translation>
+        <translation>window pour celle de la fenêtre&#x202f;; langues par leurs codes, comme en, es</translation>
     </message>
     <message>
         <source>Always translate from</source>
@@ -1936,7 +2154,7 @@
     </message>
     <message>
         <source>languages by their codes such as ja, ru; or none</source>
-        <translation>langues par leurs codes, comme ja, ru ; ou none</translation>
+        <translation>langues par leurs codes, comme ja, ru&#x202f;; ou none</translation>
     </message>
     <message>
         <source>Numbers of paragraphs</source>
@@ -2223,6 +2441,14 @@
         <translation>Espaces entre lettres, mots, lignes et paragraphes selon WCAG 1.4.12, ou plus.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>Texte vertical (japonais, chinois)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>Indique si le japonais et le chinois s’écrivent de haut en bas, en lignes de droite à gauche.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Retour à la ligne du code long</translation>
     </message>
@@ -2318,16 +2544,16 @@
         <translation>Fermer les paramètres</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>Mode lecture</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>S’il est désactivé, la page s’affiche telle qu’elle a été enregistrée, sans ses scripts.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>Mode lecture activé</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2644,6 +2870,10 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>Mise en page d’un long article…</translation>
     </message>
 </context>
 <context>

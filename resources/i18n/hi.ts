@@ -331,6 +331,10 @@
         <translation>कोड की लंबी पंक्तियाँ मोड़ें या नहीं</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>इस भाषा में खड़ी पंक्तियाँ या नहीं</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>टेक्स्ट मोटा करें</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>पिछला पैराग्राफ़</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>दाईं ओर का पेज पलटें</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>दाईं ओर के पेज पर, या चौड़ी तालिका में दाएँ</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>बाईं ओर का पेज पलटें</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>बाईं ओर के पेज पर, या चौड़ी तालिका में बाएँ</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,10 +676,6 @@
         <translation>किसी फ़ाइल का नाम {name} नहीं हो सकता: पाथ जाँचें।</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>{name} एक वेब पता है और Lutrin कभी ऑनलाइन नहीं जाता: पहले पेज को ब्राउज़र में सेव करें।</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>{name} में टेक्स्ट नहीं, दूसरा डेटा है: सेव किया हुआ पेज ही चुनें।</translation>
     </message>
@@ -684,8 +684,8 @@
         <translation>{name} का आकार {limit} MB से ज़्यादा है: पेज को उसके वीडियो के बिना सेव करें।</translation>
     </message>
     <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>{name} ऐसा पेज नहीं है जिसे Lutrin खोल सके: HTML या सादा टेक्स्ट आज़माएँ।</translation>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>{name} एक वेब पता है और Lutrin सिर्फ़ सेव किए हुए पेज खोलता है: पहले पेज को ब्राउज़र में सेव करें।</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -702,6 +702,14 @@
     <message>
         <source>{name} could not be read to its end: it may be damaged; try to save it again.</source>
         <translation>{name} को अंत तक पढ़ा नहीं जा सका: फ़ाइल खराब हो सकती है; उसे फिर से सेव करके देखें।</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>{name} को उससे ज़्यादा मेमोरी चाहिए जितनी Lutrin एक पेज को देता है: पेज को उसकी बड़ी चीज़ों के बिना सेव करें।</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>Lutrin की एक गड़बड़ी ({fault}) के कारण {name} को पढ़ा नहीं जा सका: फ़ाइल खुद ठीक हो सकती है।</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>{name} में उसकी भाषा नहीं बताई गई है: --from से भाषा बताएँ।</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>{name} पहले से इसी भाषा में है: {language}।</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>{name} का अनुवाद रुक गया: फिर कोशिश करें, जितना हो चुका है वह रखा गया है और दोबारा नहीं होगा।</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>भाषा पैक {name} इस्तेमाल नहीं किया जा सकता ({problem}): उसे फिर से लाएँ।</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>भाषा पैक {name} इस्तेमाल नहीं किया जा सकता ({file}: {problem}): उसे फिर से लाएँ।</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>भाषा पैक {name} इंस्टॉल नहीं किया जा सका ({reason}): कुछ जगह खाली करें या फिर कोशिश करें।</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla के पास {language} का कोई भाषा पैक नहीं है।</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>{name} डाउनलोड नहीं हो सका ({reason}): फिर कोशिश करें, जहाँ रुका था वहीं से आगे बढ़ेगा।</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>भाषा पैक की सूची नहीं मिल सकी ({reason}): फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>{name} को रोक दिया गया: अगली बार वहीं से आगे बढ़ेगा।</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>भाषा पैक {name} डाउनलोड नहीं हो सका ({reason}): फिर कोशिश करें, डाउनलोड वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>भाषा पैक {name} का डाउनलोड रोक दिया गया: अगली बार वह वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>फ़ोल्डर में लिखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>सिर्फ़ जापानी और चीनी को खड़ी पंक्तियों में दिखाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>फ़ाइल अधूरी या खराब है</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>आर्काइव पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>फ़ाइलें बहुत ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>इसमें कोई ज्ञात मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>इसका विवरण किसी दूसरे पैक का है</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>एक फ़ाइल कम है</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>अनपैक करने पर यह अपने आकार से बहुत बड़ा हो जाता है</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>समय पर जवाब नहीं मिला</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>सर्वर की पहचान साबित नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>सर्वर कनेक्शन स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>सर्वर तक पहुँचा नहीं जा सका; क्या यह कंप्यूटर ऑनलाइन है?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>एक फ़ाइल हद से ज़्यादा बड़ी है</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>अनपैक करने पर यह हद से ज़्यादा बड़ा हो जाता है</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>इंजन इसे स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>एक फ़ाइल पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>सामग्री वैसी नहीं है जैसी होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>इसका विवरण पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>इसका विवरण पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>इसका फ़ॉर्मैट अज्ञात है</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>इससे कोई अनुवाद नहीं होता</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1346,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>हिस्सों में बँटे पेज में</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>कार्रवाई</translation>
     </message>
@@ -1384,8 +1500,8 @@
         <translation>लिंक खोलें?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>यह लिंक अपने ब्राउज़र में खोलें? Lutrin खुद कभी ऑनलाइन नहीं जाता।</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>यह लिंक अपने ब्राउज़र में खोलें? Lutrin खुद सिर्फ़ सेव किए हुए पेज खोलता है।</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1437,6 +1553,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>बड़ा किया चित्र (&amp;E)</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>हिस्सों में बँटा पेज (&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1619,96 @@
     <message>
         <source>Its name:</source>
         <translation>इसका नाम:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>गुणवत्ता {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>सिस्टम का Apertium</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total} में से {done} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>भाषा पैक इंस्टॉल हो गया।</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>भाषा पैक हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>भाषा पैक ठीक है।</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>भाषा पैक</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>अभी कोई पैक नहीं है। पैक होने पर लेखों का अनुवाद इसी कंप्यूटर पर होता है।</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>डाउनलोड की जाने वाली भाषा</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Mozilla से डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>इस भाषा के पैक, अंग्रेज़ी से और अंग्रेज़ी में।</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>भाषा पैक डाउनलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, लगभग {size} MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>{name} का उसके हैश से मिलान करता है और उससे एक वाक्य का अनुवाद करवाता है।</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>{name} को इस कंप्यूटर से हटाता है।</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium सिस्टम का हिस्सा है: उसे जिस तरह इंस्टॉल किया था, उसी तरह हटाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1908,10 @@
         <translation>यह शीर्षक के नीचे बताता है कि लेख किस बारे में है।</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>यह बताता है कि इसके नीचे की पोस्ट किसने लिखी।</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>इस साइट का एक नियम इसे रखता है।</translation>
     </message>
@@ -1722,6 +1936,10 @@
         <translation>लेखक और तारीख शीर्षक के नीचे दिखाए गए हैं।</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>यह किसी पोस्ट के लेखक के बारे में है।</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>इसमें ज़्यादातर लिंक हैं।</translation>
     </message>
@@ -1734,8 +1952,8 @@
         <translation>पेज इसे दूसरे पेजों का संकेत बताता है।</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>पेज इसे विज्ञापन या ऑफ़र बताता है।</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>पेज इसे विज्ञापन, ऑफ़र या पॉप-अप बताता है।</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2223,6 +2441,14 @@
         <translation>अक्षरों, शब्दों, पंक्तियों और पैराग्राफ़ के बीच WCAG 1.4.12 जितनी या ज़्यादा दूरी।</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>खड़ी पंक्तियाँ (जापानी, चीनी)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>जापानी और चीनी की पंक्तियाँ ऊपर से नीचे और दाएँ से बाएँ चलें या नहीं।</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>कोड की लंबी पंक्तियाँ मोड़ें</translation>
     </message>
@@ -2318,16 +2544,16 @@
         <translation>सेटिंग बंद करें</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>रीडिंग मोड</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>बंद करने पर पेज वैसा ही दिखता है जैसा सेव किया गया था, बस उसकी स्क्रिप्ट के बिना।</translation>
     </message>
     <message>
         <source>More</source>
         <translation>और</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>रीडिंग मोड चालू</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2644,6 +2870,10 @@
     <message>
         <source>Article</source>
         <translation>लेख</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>लंबे लेख का लेआउट बनाया जा रहा है…</translation>
     </message>
 </context>
 <context>

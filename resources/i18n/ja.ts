@@ -331,6 +331,10 @@
         <translation>コードの長い行の折り返しを切り替え</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>この言語の縦書きを切り替え</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>文字を太く</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>前の段落</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>右のページへめくる</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>右のページへ、または幅の広い表を右へ</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>左のページへめくる</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>左のページへ、または幅の広い表を左へ</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>「{name}」はファイル名として使えません。パスを確認してください。</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>「{name}」はウェブのアドレスですが、Lutrin がインターネットに接続することはありません。先にブラウザーでページを保存してください。</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>「{name}」の中身はテキストではなく別のデータです。保存したページそのものを選んでください。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>「{name}」は {limit} MB を超えています。動画を含めずにページを保存してください。</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>「{name}」は Lutrin で開けるページではありません。HTML かプレーンテキストをお試しください。</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>テーマ「{name}」はありません。使えるテーマ：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>「{name}」はウェブのアドレスですが、Lutrin で開けるのは保存したページだけです。先にブラウザーでページを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>「{name}」は、Lutrin が1ページに割り当てるメモリーでは足りません。大きなものを含めずにページを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>Lutrin の不具合（{fault}）により「{name}」を読み込めませんでした。ファイル自体には問題がない可能性があります。</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>「{name}」の言語がわかりません。--from で指定してください。</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>「{name}」の言語はすでに {language} です。</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>「{name}」の翻訳が途中で止まりました。もう一度お試しください。翻訳済みの部分は保存されていて、やり直しにはなりません。</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>言語パック「{name}」は使えません（{problem}）。もう一度入手してください。</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>言語パック「{name}」は使えません（{file}：{problem}）。もう一度入手してください。</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>言語パック「{name}」をインストールできません（{reason}）。空き容量を増やすか、もう一度お試しください。</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla には {language} の言語パックがありません。</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>「{name}」をダウンロードできませんでした（{reason}）。もう一度試すと、止まったところから再開します。</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>言語パックの一覧を取得できませんでした（{reason}）。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>「{name}」を中止しました。次回はそこから再開します。</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>言語パック「{name}」をダウンロードできませんでした（{reason}）。もう一度お試しください。中断したところから再開します。</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>言語パック「{name}」のダウンロードを中止しました。次回は続きから再開します。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクの空き容量がありません</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>フォルダーへの書き込み権限がありません</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>縦書きにできるのは日本語と中国語だけです。</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>途中で切れているか、破損しています</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>完全なアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>ファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>対応しているモデルが含まれていません</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>説明ファイルが別のパックのものです</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>足りないファイルがあります</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>展開すると元のサイズよりはるかに大きくなります</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>サーバーの身元を確認できませんでした</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>サーバーが接続を受け付けていません</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>サーバーに接続できません。インターネットに接続していますか？</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>大きすぎるファイルがあります</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>展開後のサイズが大きすぎます</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>エンジンで使えません</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>読み込めないファイルがあります</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>内容が本来のものと一致しません</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>説明ファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>説明ファイルに不足があります</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>形式が不明です</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>何も翻訳されません</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1340,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>ページのブロック表示</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>操作</translation>
     </message>
@@ -1376,8 +1492,8 @@
         <translation>リンクを開きますか？</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>このリンクをブラウザーで開きますか？ Lutrin 自体がインターネットに接続することはありません。</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>このリンクをブラウザーで開きますか？ Lutrin で開けるのは保存したページだけです。</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1429,6 +1545,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>拡大した図(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>ページのブロック表示(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1611,96 @@
     <message>
         <source>Its name:</source>
         <translation>名前：</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>品質 {score}（COMET）</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>システムの Apertium</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total} MB 中 {done} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>言語パックをインストールしました。</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>言語パックを削除しました。</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>言語パックに問題はありません。</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>言語パック</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>言語パックはまだありません。追加すると、記事をこのコンピューター上で翻訳できます。</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>ダウンロードする言語</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Mozilla からダウンロード</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>この言語のパックです（英語から、および英語へ）。</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>言語パックをダウンロードしています</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}（約 {size} MB）</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>「{name}」をハッシュ値と照合し、試しに文を一つ翻訳します。</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>「{name}」をこのコンピューターから削除します。</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium はシステムのものです。インストールしたときと同じ方法で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1898,10 @@
         <translation>タイトルの下で記事の内容を説明しています。</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>下の投稿を誰が書いたかを示しています。</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>このサイト用のルールで残しています。</translation>
     </message>
@@ -1712,6 +1926,10 @@
         <translation>著者と日付はタイトルの下に表示されます。</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>投稿者に関する情報です。</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>大部分がリンクです。</translation>
     </message>
@@ -1724,8 +1942,8 @@
         <translation>ページ上で他のページへの案内とされています。</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>ページ上で広告や宣伝とされています。</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>ページ上で広告、宣伝、ポップアップのいずれかとされています。</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2213,6 +2431,14 @@
         <translation>文字、単語、行、段落の間隔を WCAG 1.4.12 以上にします。</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>縦書き（日本語、中国語）</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>日本語と中国語を縦書きにし、行を右から左へ並べるかどうかです。</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>コードの長い行を折り返す</translation>
     </message>
@@ -2308,16 +2534,16 @@
         <translation>設定を閉じる</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>リーダービュー</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>オフにすると、保存したときのままのページをスクリプトなしで表示します。</translation>
     </message>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>リーダービューを使う</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2634,6 +2860,10 @@
     <message>
         <source>Article</source>
         <translation>記事</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>長い記事をレイアウトしています…</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>긴 코드 줄 바꿈 켜기/끄기</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>이 언어의 세로쓰기 켜기/끄기</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>글자 굵게</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>이전 문단</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>오른쪽 페이지로 넘기기</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>오른쪽 페이지로, 또는 넓은 표를 오른쪽으로</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>왼쪽 페이지로 넘기기</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>왼쪽 페이지로, 또는 넓은 표를 왼쪽으로</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>‘{name}’ 이름은 파일 이름이 될 수 없습니다. 경로를 확인하세요.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>‘{name}’ 항목은 웹 주소이며 Lutrin은 인터넷에 접속하지 않습니다. 먼저 브라우저에서 페이지를 저장하세요.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>‘{name}’ 파일에 텍스트가 아닌 다른 데이터가 들어 있습니다. 저장된 페이지 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>‘{name}’ 파일이 {limit}MB보다 큽니다. 동영상을 빼고 페이지를 저장하세요.</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>‘{name}’ 파일은 Lutrin에서 열 수 있는 페이지가 아닙니다. HTML이나 일반 텍스트를 열어 보세요.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>‘{name}’ 테마는 없습니다. 쓸 수 있는 테마: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>‘{name}’ 항목은 웹 주소이며 Lutrin은 저장된 페이지만 엽니다. 먼저 브라우저에서 페이지를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>‘{name}’ 파일을 읽으려면 Lutrin이 한 페이지에 허용하는 것보다 많은 메모리가 필요합니다. 큰 내용을 빼고 페이지를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>Lutrin의 오류({fault}) 때문에 ‘{name}’ 파일을 읽지 못했습니다. 파일 자체는 정상일 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>‘{name}’ 파일에 언어가 나와 있지 않습니다. --from으로 지정하세요.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>‘{name}’ 파일은 이미 이 언어로 되어 있습니다: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>‘{name}’ 파일의 번역이 중단되었습니다. 다시 시도하세요. 번역한 부분은 보관되며 다시 번역하지 않습니다.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>‘{name}’ 언어 팩을 쓸 수 없습니다({problem}). 다시 받으세요.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>‘{name}’ 언어 팩을 쓸 수 없습니다({file}: {problem}). 다시 받으세요.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>‘{name}’ 언어 팩을 설치할 수 없습니다({reason}). 공간을 확보하거나 다시 시도하세요.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla에서 받을 수 있는 {language} 언어 팩이 없습니다.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>‘{name}’ 항목을 받지 못했습니다({reason}). 다시 시도하면 멈춘 곳부터 이어집니다.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>언어 팩 목록을 받지 못했습니다({reason}). 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>‘{name}’ 항목을 받다가 중지했습니다. 다음에는 그곳부터 이어집니다.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>‘{name}’ 언어 팩을 받지 못했습니다({reason}). 다시 시도하면 멈춘 곳부터 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>‘{name}’ 언어 팩의 다운로드를 중지했습니다. 다음에 멈춘 곳부터 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 참</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>폴더에 쓸 권한이 없음</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>일본어와 중국어만 세로로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>잘렸거나 손상됨</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없음</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>온전한 보관 파일이 아님</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>파일이 너무 많음</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>알려진 모델이 들어 있지 않음</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>설명이 다른 언어 팩의 것임</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>빠진 파일이 있음</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>압축을 풀면 원래보다 지나치게 커짐</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>제시간에 응답이 없음</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>서버의 신원을 확인할 수 없음</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>서버가 연결을 받지 않음</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>연결이 끊어짐</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>서버에 연결할 수 없음. 컴퓨터가 인터넷에 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>지나치게 큰 파일이 있음</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>압축을 풀면 지나치게 커짐</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>엔진에서 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>읽을 수 없는 파일이 있음</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>내용이 원래와 다름</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>설명을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>설명이 불완전함</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>파일이 없음</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>알 수 없는 형식임</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>아무것도 번역하지 못함</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1340,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>페이지 블록 보기</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>기능</translation>
     </message>
@@ -1376,8 +1492,8 @@
         <translation>링크를 열까요?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>이 링크를 브라우저에서 열까요? Lutrin 자체는 인터넷에 접속하지 않습니다.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>이 링크를 브라우저에서 열까요? Lutrin 자체는 저장된 페이지만 엽니다.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1429,6 +1545,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>확대한 그림(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>페이지 블록 보기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1611,96 @@
     <message>
         <source>Its name:</source>
         <translation>이름:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>품질 {score}(COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>시스템의 Apertium</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total}MB 중 {done}MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>언어 팩을 설치했습니다.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>언어 팩을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>언어 팩에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>언어 팩</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>아직 언어 팩이 없습니다. 언어 팩이 있으면 글을 이 컴퓨터에서 번역합니다.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>다운로드할 언어</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Mozilla에서 다운로드</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>이 언어를 영어에서, 또 영어로 번역하는 언어 팩입니다.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>언어 팩을 받는 중</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, 약 {size}MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>‘{name}’ 언어 팩을 해시와 대조하고 문장 하나를 번역해 봅니다.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>‘{name}’ 언어 팩을 이 컴퓨터에서 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium은 시스템에 속합니다. 설치한 방법대로 제거하세요.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1898,10 @@
         <translation>제목 아래에서 글의 내용을 알려 줍니다.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>아래 게시물을 누가 썼는지 알려 줍니다.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>이 사이트의 규칙에 따라 남겼습니다.</translation>
     </message>
@@ -1712,6 +1926,10 @@
         <translation>글쓴이와 날짜는 제목 아래에 표시됩니다.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>게시물을 쓴 사람에 관한 내용입니다.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>대부분 링크입니다.</translation>
     </message>
@@ -1724,8 +1942,8 @@
         <translation>페이지에서 다른 페이지 안내로 분류했습니다.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>페이지에서 광고나 홍보로 분류했습니다.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>페이지에서 광고, 홍보 또는 팝업으로 분류했습니다.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2213,6 +2431,14 @@
         <translation>글자, 단어, 줄, 문단의 간격을 WCAG 1.4.12 이상으로 합니다.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>세로쓰기(일본어, 중국어)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>일본어와 중국어를 세로로, 오른쪽에서 왼쪽으로 표시할지 정합니다.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>긴 코드 줄 바꿈</translation>
     </message>
@@ -2308,16 +2534,16 @@
         <translation>설정 닫기</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>읽기 모드</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>끄면 저장된 그대로의 페이지를 스크립트 없이 보여 줍니다.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>읽기 모드 켜기</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2634,6 +2860,10 @@
     <message>
         <source>Article</source>
         <translation>글</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>긴 글을 배치하는 중…</translation>
     </message>
 </context>
 <context>

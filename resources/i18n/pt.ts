@@ -331,6 +331,10 @@
         <translation>Quebrar ou não linhas de código longas</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>Texto vertical ou não neste idioma</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>Engrossar o texto</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>Parágrafo anterior</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>Virar para a página da direita</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>Ir para a página da direita ou percorrer uma tabela larga</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>Virar para a página da esquerda</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>Ir para a página da esquerda ou percorrer uma tabela larga</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>“{name}” não é um nome de arquivo possível: verifique o caminho.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>“{name}” é um endereço da web, e o Lutrin nunca se conecta à internet: salve antes a página em um navegador.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>“{name}” não contém texto, e sim outros dados: escolha a própria página salva.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>“{name}” tem mais de {limit}&#xa0;MB: salve a página sem os vídeos.</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>“{name}” não é uma página que o Lutrin consiga abrir: tente HTML ou texto simples.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Não existe o tema “{name}”: os temas são {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>“{name}” é um endereço da web, e o Lutrin abre somente páginas salvas: salve antes a página em um navegador.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>“{name}” precisa de mais memória do que o Lutrin dá a uma página: salve a página sem os itens mais pesados.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>Não foi possível ler “{name}” por causa de um erro do Lutrin ({fault}): o arquivo em si pode estar em ordem.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>“{name}” não informa seu idioma: indique-o com --from.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>“{name}” já está neste idioma: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>A tradução de “{name}” foi interrompida: tente novamente; o que já foi feito é mantido e não se repete.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>O pacote de idioma “{name}” não pode ser usado ({problem}): obtenha-o novamente.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>O pacote de idioma “{name}” não pode ser usado ({file}: {problem}): obtenha-o novamente.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>O pacote de idioma “{name}” não pode ser instalado ({reason}): libere espaço ou tente novamente.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>A Mozilla não oferece pacote de idioma para {language}.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>“{name}” não chegou ({reason}): tente novamente; o download continua de onde parou.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>A lista de pacotes de idioma não chegou ({reason}): tente novamente.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>“{name}” foi interrompido: na próxima vez, o download continua dali.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>O pacote de idioma “{name}” não chegou ({reason}): tente novamente; o download continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>O download do pacote de idioma “{name}” foi interrompido: na próxima vez, ele continua dali.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>sem permissão para gravar na pasta</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>Somente japonês e chinês podem ser exibidos na vertical.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>está incompleto ou danificado</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>não é um arquivo compactado completo</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>contém arquivos demais</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>não contém nenhum modelo conhecido</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>a descrição é de outro pacote</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>falta um arquivo</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>cresce desproporcionalmente ao ser descompactado</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>não houve resposta a tempo</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>o servidor não conseguiu provar sua identidade</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>o servidor não aceita conexões</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>a conexão caiu</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>não é possível acessar o servidor; este computador está on-line?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>um arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>fica grande demais ao ser descompactado</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>o mecanismo não o aceita</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>um arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>o conteúdo não é o esperado</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>a descrição não pode ser lida</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>a descrição está incompleta</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>o formato é desconhecido</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>não traduz nada</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1346,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>Na página em blocos</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Ação</translation>
     </message>
@@ -1384,8 +1500,8 @@
         <translation>Abrir o link?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>Abrir este link no navegador? O próprio Lutrin nunca se conecta à internet.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>Abrir este link no navegador? O próprio Lutrin abre somente páginas salvas.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1437,6 +1553,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>&amp;Figura ampliada</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>Página em &amp;blocos</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1619,96 @@
     <message>
         <source>Its name:</source>
         <translation>Nome do perfil:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>qualidade {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>Apertium do sistema</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>O pacote de idioma está instalado.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>O pacote de idioma foi removido.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>O pacote de idioma está em ordem.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Pacotes de idioma</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>Ainda não há nenhum. Com um pacote, os artigos são traduzidos neste computador.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>Idioma para baixar</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Baixar da Mozilla</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>Os pacotes deste idioma, do inglês e para o inglês.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>Recebendo o pacote de idioma</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, cerca de {size} MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>Compara {name} com os hashes e faz o pacote traduzir uma frase.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>Remove {name} deste computador.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>O Apertium pertence ao sistema: remova-o do mesmo modo como o instalou.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1908,10 @@
         <translation>Diz, abaixo do título, do que trata o artigo.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>Indica quem escreveu a postagem abaixo.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>Uma regra para este site mantém este bloco.</translation>
     </message>
@@ -1722,6 +1936,10 @@
         <translation>O autor e a data são mostrados abaixo do título.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>Trata do autor de uma postagem.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>É composto principalmente de links.</translation>
     </message>
@@ -1734,8 +1952,8 @@
         <translation>A página identifica este bloco como indicação de outras páginas.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>A página identifica este bloco como anúncio ou oferta.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>A página identifica este bloco como anúncio, oferta ou pop-up.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2223,6 +2441,14 @@
         <translation>Espaços entre letras, palavras, linhas e parágrafos como na WCAG 1.4.12, ou maiores.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>Texto vertical (japonês, chinês)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>Define se japonês e chinês são escritos de cima para baixo, da direita para a esquerda.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Quebrar linhas de código longas</translation>
     </message>
@@ -2318,16 +2544,16 @@
         <translation>Fechar as configurações</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>Modo de leitura</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>Desativado, mostra a página como foi salva, sem os scripts.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>Modo de leitura ativado</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2644,6 +2870,10 @@
     <message>
         <source>Article</source>
         <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>Diagramando um artigo longo…</translation>
     </message>
 </context>
 <context>

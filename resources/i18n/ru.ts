@@ -331,6 +331,10 @@
         <translation>Переносить длинные строки кода или нет</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>Вертикальные строки для этого языка или нет</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>Сделать текст жирнее</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>Предыдущий абзац</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>Перелистнуть на страницу справа</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>К странице справа или вдоль широкой таблицы</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>Перелистнуть на страницу слева</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>К странице слева или вдоль широкой таблицы</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>«{name}» не может быть именем файла: проверьте путь.</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>«{name}» — это адрес, а Lutrin никогда не выходит в интернет: сначала сохраните страницу в браузере.</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>В файле «{name}» не текст, а другие данные: выберите саму сохранённую страницу.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>Файл «{name}» больше {limit}&#xa0;МБ: сохраните страницу без видео.</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>Lutrin не может открыть «{name}» как страницу: попробуйте HTML или обычный текст.</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>Нет темы «{name}»: доступны {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>«{name}» — это адрес, а Lutrin открывает только сохранённые страницы: сначала сохраните страницу в браузере.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>Файлу «{name}» нужно больше памяти, чем Lutrin даёт одной странице: сохраните страницу без объёмного содержимого.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>Не удалось прочитать «{name}» из-за ошибки в Lutrin ({fault}): сам файл, возможно, в порядке.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>В файле «{name}» не указан язык: задайте его с помощью --from.</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>Файл «{name}» уже на этом языке: {language}.</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>Перевод файла «{name}» прервался: повторите попытку; готовое сохранено и не будет переводиться заново.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>Языковой пакет «{name}» нельзя использовать ({problem}): загрузите его ещё раз.</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>Языковой пакет «{name}» нельзя использовать ({file}: {problem}): загрузите его ещё раз.</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>Не удаётся установить языковой пакет «{name}» ({reason}): освободите место или повторите попытку.</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>У Mozilla нет языкового пакета для языка {language}.</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>Не удалось загрузить «{name}» ({reason}): повторите попытку, загрузка продолжится с места остановки.</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>Не удалось загрузить список языковых пакетов ({reason}): повторите попытку.</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>Загрузка «{name}» остановлена: в следующий раз она продолжится с этого места.</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>Не удалось загрузить языковой пакет «{name}» ({reason}): повторите попытку, загрузка продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>Загрузка языкового пакета «{name}» остановлена: в следующий раз она продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>нет прав на запись в его папку</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>Вертикально можно показывать только японский и китайский текст.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>он обрезан или повреждён</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>это не целый архив</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>в нём слишком много файлов</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>в нём нет известной модели</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>его описание от другого пакета</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>в нём не хватает файла</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>при распаковке он непомерно увеличивается</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>ответ не пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>сервер не смог подтвердить свою подлинность</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>сервер не принимает подключения</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>соединение прервалось</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>сервер недоступен; подключён ли этот компьютер к интернету?</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>один из файлов слишком велик</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>после распаковки он слишком велик</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>движок перевода его не принимает</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>не удаётся прочитать один из файлов</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>содержимое не такое, как ожидалось</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>не удаётся прочитать его описание</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>его описание неполное</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>его формат неизвестен</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>он ничего не переводит</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1352,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>На странице по фрагментам</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Действие</translation>
     </message>
@@ -1392,8 +1508,8 @@
         <translation>Открыть ссылку?</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>Открыть эту ссылку в браузере? Сам Lutrin никогда не выходит в интернет.</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>Открыть эту ссылку в браузере? Сам Lutrin открывает только сохранённые страницы.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1445,6 +1561,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>&amp;Увеличенный рисунок</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>Страница по &amp;фрагментам</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1627,96 @@
     <message>
         <source>Its name:</source>
         <translation>Название:</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>качество {score} (COMET)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>системный Apertium</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>Языковой пакет установлен.</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>Языковой пакет удалён.</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>Языковой пакет в порядке.</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>Языковые пакеты</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>Пока нет ни одного. С языковым пакетом статьи переводятся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>Язык для загрузки</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>Загрузить с Mozilla</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>Пакеты этого языка: с английского и на английский.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>Загрузка языкового пакета</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}, около {size} МБ</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>Сверяет {name} с контрольными суммами и делает пробный перевод предложения.</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>Удаляет {name} с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium принадлежит системе: удалите его так же, как установили.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1918,10 @@
         <translation>Под названием сообщает, о чём статья.</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>Указывает автора следующего ниже сообщения.</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>Правило для этого сайта сохраняет этот фрагмент.</translation>
     </message>
@@ -1732,6 +1946,10 @@
         <translation>Автор и дата показаны под названием.</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>Содержит сведения об авторе сообщения.</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>Состоит в основном из ссылок.</translation>
     </message>
@@ -1744,8 +1962,8 @@
         <translation>На странице это названо указателем на другие страницы.</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>На странице это названо рекламой или предложением.</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>На странице это названо рекламой, предложением или всплывающим окном.</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2233,6 +2451,14 @@
         <translation>Интервалы между буквами, словами, строками и абзацами как в WCAG 1.4.12 или больше.</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>Вертикальные строки (японский, китайский)</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>Выводить ли японский и китайский текст сверху вниз, строками справа налево.</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Переносить длинные строки кода</translation>
     </message>
@@ -2328,16 +2554,16 @@
         <translation>Закрыть настройки</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>Режим чтения</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>Если выключен, страница показана так, как была сохранена, но без скриптов.</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>Режим чтения включён</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2654,6 +2880,10 @@
     <message>
         <source>Article</source>
         <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>Вёрстка длинной статьи…</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>长代码行是否自动换行</translation>
     </message>
     <message>
+        <source>Vertical lines in this language, or not</source>
+        <translation>此语言是否竖排</translation>
+    </message>
+    <message>
         <source>Heavier text</source>
         <translation>加粗文字</translation>
     </message>
@@ -391,12 +395,12 @@
         <translation>上一段</translation>
     </message>
     <message>
-        <source>Turn to the page on the right</source>
-        <translation>翻到右侧页面</translation>
+        <source>To the page on the right, or along a wide table</source>
+        <translation>翻到右侧页面，或向右滚动宽表格</translation>
     </message>
     <message>
-        <source>Turn to the page on the left</source>
-        <translation>翻到左侧页面</translation>
+        <source>To the page on the left, or along a wide table</source>
+        <translation>翻到左侧页面，或向左滚动宽表格</translation>
     </message>
     <message>
         <source>Scroll by itself, or stop</source>
@@ -672,20 +676,12 @@
         <translation>“{name}”不能用作文件名：请检查路径。</translation>
     </message>
     <message>
-        <source>{name} is an address, and Lutrin never goes online: save the page in a browser first.</source>
-        <translation>“{name}”是网址，而 Lutrin 从不联网：请先在浏览器中保存该网页。</translation>
-    </message>
-    <message>
         <source>{name} holds no text but other data: choose the saved page itself.</source>
         <translation>“{name}”中没有文本，只有其他数据：请选择已保存的网页本身。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB: save the page without its videos.</source>
         <translation>“{name}”超过 {limit} MB：请重新保存网页，不要包含视频。</translation>
-    </message>
-    <message>
-        <source>{name} is not a page that Lutrin can open: try HTML or plain text.</source>
-        <translation>“{name}”不是 Lutrin 能打开的网页：请尝试 HTML 或纯文本。</translation>
     </message>
     <message>
         <source>{name} says no kind of file: let its name end in {endings}.</source>
@@ -806,6 +802,18 @@
     <message>
         <source>There is no theme {name}: the themes are {names}.</source>
         <translation>没有名为“{name}”的主题：可用的主题有 {names}。</translation>
+    </message>
+    <message>
+        <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
+        <translation>“{name}”是网址，而 Lutrin 只能打开已保存的网页：请先在浏览器中保存该网页。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
+        <translation>“{name}”所需的内存超过 Lutrin 给单个网页的上限：请重新保存网页，不要包含其中体积较大的内容。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
+        <translation>由于 Lutrin 的错误（{fault}），未能读取“{name}”：文件本身可能没有问题。</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -968,10 +976,6 @@
         <translation>“{name}”未说明其语言：请用 --from 指定。</translation>
     </message>
     <message>
-        <source>{name} is in {language} already.</source>
-        <translation>“{name}”的语言已经是 {language}。</translation>
-    </message>
-    <message>
         <source>The translation of {name} stopped: try again, what was done is kept and not done twice.</source>
         <translation>“{name}”的翻译中断了：请重试，已完成的部分会保留，不会重复翻译。</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>无法使用语言包“{name}”（{problem}）：请重新获取。</translation>
     </message>
     <message>
+        <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
+        <translation>无法使用语言包“{name}”（{file}：{problem}）：请重新获取。</translation>
+    </message>
+    <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
         <translation>无法安装语言包“{name}”（{reason}）：请腾出一些空间，或重试。</translation>
     </message>
@@ -1000,12 +1008,124 @@
         <translation>Mozilla 没有提供 {language} 语言包。</translation>
     </message>
     <message>
-        <source>{name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>“{name}”未能下载（{reason}）：请重试，将从中断处继续。</translation>
+        <source>The list of language packs did not arrive ({reason}): try again.</source>
+        <translation>未能获取语言包列表（{reason}）：请重试。</translation>
     </message>
     <message>
-        <source>{name} was stopped: the next time it goes on from there.</source>
-        <translation>“{name}”已停止：下次将从该处继续。</translation>
+        <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
+        <translation>未能下载语言包“{name}”（{reason}）：请重试，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
+        <translation>语言包“{name}”的下载已停止：下次将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>its folder may not be written to</source>
+        <translation>没有写入其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>Only Japanese and Chinese can be set vertically.</source>
+        <translation>只有日文和中文可以竖排。</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>不完整或已损坏</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>it is no whole archive</source>
+        <translation>不是完整的存档</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>包含的文件过多</translation>
+    </message>
+    <message>
+        <source>it holds no model that is known here</source>
+        <translation>不包含可识别的模型</translation>
+    </message>
+    <message>
+        <source>its description is of another pack</source>
+        <translation>其说明属于另一个语言包</translation>
+    </message>
+    <message>
+        <source>it lacks a file</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it is</source>
+        <translation>解压后远大于原大小</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>未及时收到响应</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>无法验证服务器的身份</translation>
+    </message>
+    <message>
+        <source>the server takes no connections</source>
+        <translation>服务器不接受连接</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached; is this computer online?</source>
+        <translation>无法连接服务器；这台电脑是否已联网？</translation>
+    </message>
+    <message>
+        <source>a file is far too large</source>
+        <translation>有文件过大</translation>
+    </message>
+    <message>
+        <source>it unpacks to far too much</source>
+        <translation>解压后过大</translation>
+    </message>
+    <message>
+        <source>the engine does not accept it</source>
+        <translation>翻译引擎无法使用它</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>有文件无法读取</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>内容与应有的不符</translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>无法读取其说明</translation>
+    </message>
+    <message>
+        <source>its description is not complete</source>
+        <translation>其说明不完整</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>it translates nothing</source>
+        <translation>没有译出任何内容</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1340,6 @@
 <context>
     <name>KeyModel</name>
     <message>
-        <source>In the page in pieces</source>
-        <translation>网页分块视图</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>功能</translation>
     </message>
@@ -1376,8 +1492,8 @@
         <translation>打开链接？</translation>
     </message>
     <message>
-        <source>Open this link in your browser? Lutrin itself never goes online.</source>
-        <translation>要在浏览器中打开此链接吗？Lutrin 本身从不联网。</translation>
+        <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
+        <translation>要在浏览器中打开此链接吗？Lutrin 本身只能打开已保存的网页。</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1429,6 +1545,10 @@
     <message>
         <source>&amp;Enlarged figure</source>
         <translation>放大的图片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The page in &amp;pieces</source>
+        <translation>网页分块视图(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1611,96 @@
     <message>
         <source>Its name:</source>
         <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>quality {score} (COMET)</source>
+        <translation>质量 {score}（COMET）</translation>
+    </message>
+    <message>
+        <source>the system&apos;s Apertium</source>
+        <translation>系统中的 Apertium</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>已完成 {done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>The language pack is in its place.</source>
+        <translation>语言包已安装。</translation>
+    </message>
+    <message>
+        <source>The language pack is gone.</source>
+        <translation>语言包已移除。</translation>
+    </message>
+    <message>
+        <source>The language pack is as it should be.</source>
+        <translation>语言包完好无误。</translation>
+    </message>
+    <message>
+        <source>Language packs</source>
+        <translation>语言包</translation>
+    </message>
+    <message>
+        <source>None is here yet. With one, articles are translated on this computer.</source>
+        <translation>尚无语言包。有了语言包，即可在这台电脑上翻译文章。</translation>
+    </message>
+    <message>
+        <source>Language to download</source>
+        <translation>要下载的语言</translation>
+    </message>
+    <message>
+        <source>Download from Mozilla</source>
+        <translation>从 Mozilla 下载</translation>
+    </message>
+    <message>
+        <source>The packs of this language, from English and into English.</source>
+        <translation>此语言与英语互译的语言包。</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The language pack is arriving</source>
+        <translation>正在下载语言包</translation>
+    </message>
+    <message>
+        <source>{language}, about {size} MB</source>
+        <translation>{language}，约 {size} MB</translation>
+    </message>
+    <message>
+        <source>Compares {name} with its hashes, and has it translate a sentence.</source>
+        <translation>将“{name}”与其哈希值比对，并试译一个句子。</translation>
+    </message>
+    <message>
+        <source>Removes {name} from this computer.</source>
+        <translation>从这台电脑上移除“{name}”。</translation>
+    </message>
+    <message>
+        <source>Apertium belongs to the system: remove it as you installed it.</source>
+        <translation>Apertium 属于系统：请按当初安装的方式将其移除。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1898,10 @@
         <translation>在标题下说明文章的内容。</translation>
     </message>
     <message>
+        <source>It says who wrote the post under it.</source>
+        <translation>说明其下方的帖子由谁所写。</translation>
+    </message>
+    <message>
         <source>A rule for this site keeps it.</source>
         <translation>此网站的规则将其保留。</translation>
     </message>
@@ -1712,6 +1926,10 @@
         <translation>作者和日期已显示在标题下方。</translation>
     </message>
     <message>
+        <source>It is about the writer of a post.</source>
+        <translation>是关于帖子作者的信息。</translation>
+    </message>
+    <message>
         <source>It is mostly links.</source>
         <translation>大部分是链接。</translation>
     </message>
@@ -1724,8 +1942,8 @@
         <translation>网页将其标为指向其他网页的内容。</translation>
     </message>
     <message>
-        <source>The page calls it an advertisement or an offer.</source>
-        <translation>网页将其标为广告或推广。</translation>
+        <source>The page calls it an advertisement, an offer or a pop-up.</source>
+        <translation>网页将其标为广告、推广或弹窗。</translation>
     </message>
     <message>
         <source>The page calls it a menu, a banner or a notice.</source>
@@ -2213,6 +2431,14 @@
         <translation>字母、词、行和段落的间距不小于 WCAG 1.4.12 的要求。</translation>
     </message>
     <message>
+        <source>Vertical lines (Japanese, Chinese)</source>
+        <translation>竖排（日文、中文）</translation>
+    </message>
+    <message>
+        <source>Whether Japanese and Chinese run down the page, from right to left.</source>
+        <translation>日文和中文是否从右到左竖排。</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>长代码行自动换行</translation>
     </message>
@@ -2308,16 +2534,16 @@
         <translation>关闭设置</translation>
     </message>
     <message>
-        <source>Reading mode</source>
-        <translation>阅读模式</translation>
-    </message>
-    <message>
         <source>Off shows the page as it was saved, without its scripts.</source>
         <translation>关闭后按保存时的样子显示网页，不含脚本。</translation>
     </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Reading mode on</source>
+        <translation>开启阅读模式</translation>
     </message>
     <message>
         <source>Every other setting</source>
@@ -2634,6 +2860,10 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Laying out a long article…</source>
+        <translation>正在排版长文章…</translation>
     </message>
 </context>
 <context>

@@ -53,4 +53,4 @@ def test_a_language_is_given_hyphens_and_loses_them_while_it_is_read(
     qtbot.waitUntil(lambda: seen(window, hyphens) == "none", timeout=WAIT_MS)
     edit("hyphenation = true\n")
     qtbot.waitUntil(lambda: seen(window, SOFT) is True, timeout=WAIT_MS)
-    assert seen(window, hyphens) == "manual"
+    qtbot.waitUntil(lambda: seen(window, hyphens) == "manual", timeout=WAIT_MS)
