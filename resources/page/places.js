@@ -120,15 +120,21 @@ lutrin.places = (() => {
   let anchor = null;
   let anchoredAt = 0; // where the page was scrolled to when the anchor was taken
 
+  // Text that is turned round (the style sheet came, or a setting) is scrolled another way: how far says nothing of
+  // where the reader is.
+  let wasVertical = flow.isVertical();
+  const hasTurned = () => flow.isVertical() !== wasVertical;
+
   function keep(change) {
     // Of a scroll in the same frame nothing has been heard yet.
-    if (change && Math.abs(scrolled() - anchoredAt) > 1) {
+    if (change && !hasTurned() && Math.abs(scrolled() - anchoredAt) > 1) {
       anchor = anchorNow();
       anchoredAt = scrolled();
     }
     change?.();
     moveTo(anchor);
-    lutrin.scrolling.shift(scrolled() - anchoredAt);
+    if (!hasTurned()) lutrin.scrolling.shift(scrolled() - anchoredAt);
+    wasVertical = flow.isVertical();
     anchoredAt = scrolled();
   }
 
@@ -175,7 +181,8 @@ lutrin.places = (() => {
   let telling = false;
   addEventListener("scroll", () => {
     // Where a step was held, or the place was kept, the anchor was taken before the layout could change.
-    if (Math.abs(scrolled() - anchoredAt) > 1) hold();
+    if (hasTurned()) keep();
+    else if (Math.abs(scrolled() - anchoredAt) > 1) hold();
     if (!telling) {
       telling = true;
       requestAnimationFrame(() => {

@@ -74,6 +74,22 @@ def test_the_place_survives_the_turn_and_a_turn_of_the_layout(
         assert f"b{seen(window, at)}" == top or seen(window, TOP) == top, keys
 
 
+def test_the_place_survives_a_style_sheet_that_comes_late(
+    vertical: Callable[[], Window], seen: Seen, qtbot: QtBot
+) -> None:
+    window = vertical()
+    # As where the script is quicker: the page is there, the way it goes is not known yet.
+    sheet = "document.querySelector('link[href^=\"style.css\"]').sheet"
+    seen(window, f"{sheet}.disabled = true")
+    seen(window, "lutrin.places.goToBlock(9, 0)")
+    assert seen(window, MODE) == "horizontal-tb"
+    # The engine tells of its scrolling before it tells of the new size.
+    seen(window, f"({sheet}.disabled = false, {MODE}, dispatchEvent(new Event('scroll')))")
+    rest(qtbot, window, seen)
+    assert seen(window, MODE) == "vertical-rl"
+    assert seen(window, TOP) == "b9"
+
+
 def test_keys_go_along_the_lines_and_left_is_on(
     vertical: Callable[[], Window], press: Press, seen: Seen, qtbot: QtBot
 ) -> None:
