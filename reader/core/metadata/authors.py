@@ -26,6 +26,7 @@ _METAS = (
     "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
 _SHORTEST_HOST = 4
+_LONGEST_BEGINNING = 200
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 
@@ -111,7 +112,7 @@ def _host(url: str) -> str:
 def _is_publisher(name: str, publishers: Sequence[str]) -> bool:
     """Tell whether *name* is one of *publishers*, or begins with it: "The Post news desk"."""
     keys = {key(each) for each in publishers}
-    begins = itertools.accumulate(key(word) for word in re.split(r"[\W_]+", name))
+    begins = itertools.accumulate(key(word) for word in re.split(r"[\W_]+", name[:_LONGEST_BEGINNING]))
     return key(name) in keys or any(each in keys and len(each) >= _SHORTEST_HOST for each in begins)
 
 

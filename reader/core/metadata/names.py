@@ -40,6 +40,10 @@ _PARTICLES = (
 _NAME_WORD = late_regex(r"(?:[^\W\d_]\.?)+(?:['’-](?:[^\W\d_]\.?)+)*")
 _FEWEST_WORDS, _MOST_WORDS, _LONGEST_WORD = 2, 4, 20
 LONGEST_NAME = 60
+_LONGEST_BOX = 200
+"""How long the line of a name may be that says the name again."""
+_LONGEST_LIST = 5000
+"""A byline may name a hundred people; what is longer is none."""
 
 
 _CJK_LABEL = late_regex(
@@ -72,7 +76,7 @@ def _is_signed(line: str) -> bool:
 
 def people(text: str) -> list[str]:
     """Return the names in the byline *text*, without "by", dates and what follows."""
-    text = unicodedata.normalize("NFC", " ".join(text.split()))
+    text = unicodedata.normalize("NFC", " ".join(text[:_LONGEST_LIST].split()))
     if _SPACED_NAME.fullmatch(text):
         return [text.replace(" ", "")]
     labelled = _CJK_LABEL.search(text)
@@ -89,10 +93,11 @@ def people(text: str) -> list[str]:
 
 def _once(name: str) -> str:
     """Return *name*, once where it comes again: "Ada Lind More by Ada Lind"."""
-    listed = name.split()
+    listed = name.split() if len(name) <= _LONGEST_BOX else []
     for count in range(_MOST_WORDS, 0, -1):
         first, rest = " ".join(listed[:count]), listed[count:]
-        if (rest == listed[:count]) or (count >= _FEWEST_WORDS and first in " ".join(rest)):
+        again = count >= _FEWEST_WORDS and first in " ".join(rest)
+        if rest and (again or rest == listed[:count]):
             return first
     return name
 
