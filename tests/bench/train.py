@@ -120,7 +120,7 @@ def _counted(listed: list[str]) -> collections.Counter[tuple[str, ...]]:
     return collections.Counter(tuple(listed[at : at + RUN]) for at in starts if listed)
 
 
-def fit(matrix: Array, right: Array, weight: Array, penalty: float = 1.0) -> tuple[Array, float]:
+def fit(matrix: Array, right: Array, weight: Array, penalty: float = 0.25) -> tuple[Array, float]:
     """Return the weights and the bias of a logistic regression on the features as they come."""
     mean, spread = matrix.mean(0), matrix.std(0) + 1e-9
     scaled = np.hstack([(matrix - mean) / spread, np.ones((len(matrix), 1))])
