@@ -89,6 +89,7 @@ class ArticleView(QWebEngineView):
         self.bridge.settled.connect(self.settled)
         self.bridge.piece_chosen.connect(self.piece_clicked)
         self.bridge.words_told.connect(self._divide)
+        self.bridge.anchor_asked.connect(self.go_to_anchor)
         self._page.link_followed.connect(self.follow)
         self._page.linkHovered.connect(self.link_hovered)
 

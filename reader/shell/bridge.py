@@ -16,6 +16,7 @@ class Bridge(QObject):
     note_told = Signal(str)
     scrolled_to_end = Signal()
     words_told = Signal(str, list)
+    anchor_asked = Signal(str)
 
     @Slot()
     def ready(self) -> None:
@@ -51,6 +52,11 @@ class Bridge(QObject):
     def note_opened(self, text: str) -> None:
         """A footnote's card was opened, and says *text*; closed, it says nothing."""
         self.note_told.emit(text)
+
+    @Slot(str)
+    def anchor_followed(self, name: str) -> None:
+        """A link to the place *name* in the page was followed."""
+        self.anchor_asked.emit(name)
 
     @Slot()
     def auto_scroll_ended(self) -> None:

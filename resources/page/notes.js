@@ -95,7 +95,12 @@ lutrin.notes = (() => {
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#']");
     if (card && !event.target.closest?.("lutrin-note")) close();
-    if (link && !link.closest("lutrin-note") && open([link])) event.preventDefault();
+    if (!link) return;
+    const isNote = !link.closest("lutrin-note") && open([link]);
+    const isPlace = !isNote && lutrin.bridge && places.blocks.length;
+    if (isNote || isPlace) event.preventDefault();
+    // The engine's own way to a place in the page is no jump that can be taken back, and is lost while type arrives.
+    if (isPlace) lutrin.bridge.anchor_followed(decodeURIComponent(link.getAttribute("href").slice(1)));
   }, true);
 
   const isOpen = () => Boolean(card);

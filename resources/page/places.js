@@ -226,7 +226,8 @@ lutrin.places = (() => {
     if (!target) return;
     if (isPaged()) turnTo(pageOf(target.getClientRects()[0] ?? target.getBoundingClientRect()));
     else {
-      target.scrollIntoView({ block: "start" });
+      // At once, as every jump: a movement that has only begun would be taken back by type that arrives.
+      target.scrollIntoView({ block: "start", behavior: "instant" });
       hold();
     }
     const block = target.closest("[id^=b]") ?? target.querySelector("[id^=b]");

@@ -32,6 +32,8 @@ def test_a_link_to_a_part_of_the_article_scrolls(
     window = open_page(page(extra=PART).replace("<p>Paragraph 1.", START + "<p>Paragraph 1."))
     follow(window, "note")
     qtbot.waitUntil(lambda: float(str(seen(window, "scrollY"))) > 1000, timeout=WAIT_MS)
+    window.presenter.going.back(1)
+    qtbot.waitUntil(lambda: seen(window, "scrollY") == 0, timeout=WAIT_MS)
 
 
 def test_a_link_out_asks_first(open_page: Callable[[str], Window], qtbot: QtBot) -> None:
