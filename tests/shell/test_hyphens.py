@@ -13,7 +13,7 @@ Open = Callable[..., Window]
 Seen = Callable[[Window, str], object]
 
 WORD = "Donaudampfschifffahrtsgesellschaft"
-PAGE = f"""<!doctype html><html lang="de"><head><title>Die Gesellschaft</title></head><body><article>
+PAGE = f"""<!doctype html><html lang="de"><head><title>Die Donaudampfschifffahrt</title></head><body><article>
 <h1>Die Donaudampfschifffahrt</h1><p>Die {WORD} veröffentlichte gestern ihre Geschäftsbedingungen.</p>
 {"<p>Wiederverwendungsmöglichkeiten für Straßenbahnhaltestellen werden berücksichtigt.</p>" * 12}
 <p><code>Geschäftsbedingungen</code>, <i lang="en">typography</i>, <i lang="tlh">Geschäftsordnung</i>.</p>
