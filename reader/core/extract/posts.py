@@ -6,8 +6,10 @@ of the article beside it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import pairwise
 
 from lxml import html
 from lxml.html import HtmlElement
@@ -116,54 +118,60 @@ def _path(post: _Post, first: Leaf) -> tuple[HtmlElement, ...]:
 
 def _posts(leaves: Sequence[Leaf], chosen: set[int]) -> list[_Post]:
     """Return the posts in reading order: of all that are alike, those that hold the most of the text."""
-    names: dict[HtmlElement, str] = {}
-    marked = {leaf.number: named for leaf in leaves if (named := _author(leaf, names))}
-    groups: dict[tuple[HtmlElement, Key], set[HtmlElement]] = defaultdict(set)
-    lengths: Counter[HtmlElement] = Counter()
-    signed: set[HtmlElement] = set()
+    mark, named, key = cache(_mark), cache(_named_in), cache(_key)
+    marked = {leaf.number: found for leaf in leaves if (found := _author(leaf, mark, named))}
+    holders = _holders(leaves, chosen, marked, key)
+    posts: dict[HtmlElement, _Post] = {}
     for leaf in leaves:
-        signed |= set(leaf.path) if leaf.number in marked else set()
-        for parent, element in zip(leaf.path, leaf.path[1:], strict=False):
-            groups[parent, _key(element)].add(element)
-            lengths[element] += len(leaf.text) if leaf.number in chosen and leaf.number not in marked else 0
-    alike = {
-        (parent, key): holders
-        for (parent, key), group in groups.items()
-        if len(holders := {each for each in group if each in signed and lengths[each]}) >= _FEWEST_POSTS
-    }
-    if not alike:
-        return []
-    best = max(alike, key=lambda group: sum(lengths[each] for each in alike[group]))
-    found: dict[HtmlElement, _Post] = {}
-    for leaf in leaves:
-        holder = next(
-            (each for each in reversed(leaf.path) if _key(each) == best[1] and each in signed), None
-        )
-        if holder is not None and lengths[holder]:
-            post = found.setdefault(holder, _Post(holder))
+        holder = next((each for each in reversed(leaf.path) if each in holders), None)
+        if holder is not None:
+            post = posts.setdefault(holder, _Post(holder))
             post.leaves.append(leaf)
             sureness, name = marked.get(leaf.number, (_UNSURE, ""))
             if sureness < post.sureness:
                 post.mark, post.author, post.sureness = leaf, name, sureness
-    return [post for post in found.values() if post.mark]
+    return [post for post in posts.values() if post.mark]
+
+
+def _holders(
+    leaves: Sequence[Leaf], chosen: set[int], marked: Container[int], key: Callable[[HtmlElement], Key]
+) -> set[HtmlElement]:
+    """Return the elements that hold posts: with an author's mark and with text, and like their neighbours.
+
+    One that is like them elsewhere is one of them too: a reply within a post.
+    """
+    groups: dict[tuple[HtmlElement, Key], set[HtmlElement]] = defaultdict(set)
+    lengths: Counter[HtmlElement] = Counter()
+    signed: set[HtmlElement] = set()
+    for leaf in leaves:
+        is_text = leaf.number in chosen and leaf.number not in marked
+        signed |= set() if leaf.number not in marked else set(leaf.path)
+        for parent, element in pairwise(leaf.path):
+            groups[parent, key(element)].add(element)
+            lengths[element] += len(leaf.text) if is_text else 0
+    full = {each for each in signed if lengths[each]}
+    alike = {which: group & full for which, group in groups.items() if len(group & full) >= _FEWEST_POSTS}
+    best = max(alike, key=lambda which: sum(lengths[each] for each in alike[which]), default=None)
+    return set() if best is None else {each for each in full if key(each) == best[1]}
 
 
 def _key(element: HtmlElement) -> Key:
     return str(element.tag), "".join((element.get("class") or "").split()[:1])
 
 
-def _author(leaf: Leaf, names: dict[HtmlElement, str]) -> tuple[int, str] | None:
+def _author(
+    leaf: Leaf, mark: Callable[[HtmlElement], int | None], named: Callable[[HtmlElement], str]
+) -> tuple[int, str] | None:
     """Return the name that *leaf* marks as an author's, and how sure that is, the surest 0."""
     if len(leaf.text) > _LONGEST_MARK or _is_quoted(leaf):
         return None
-    marks = [(each, each) for each in leaf.element.iter()] + [
-        (each, leaf.element) for each in leaf.path[-_NEAR:]
-    ]
+    marks = [(each, each) for each in leaf.element.iter()]
+    marks += [(each, leaf.element) for each in leaf.path[-_NEAR:]]
     found = [
         # The picture beside the name may be within the same mark.
         (2 * sureness + (name not in leaf.text), name)
         for marked, within in marks
-        if (sureness := _mark(marked)) is not None and (name := _named_in(marked, names) or _name(within))
+        if (sureness := mark(marked)) is not None and (name := named(marked) or _name(within))
     ]
     return min(found, key=lambda each: each[0], default=None)
 
@@ -182,12 +190,10 @@ def _mark(element: HtmlElement) -> int | None:
     return 2 if element.tag == "a" and _PAGE_OF_A_MEMBER.search(element.get("href") or "") else None
 
 
-def _named_in(marked: HtmlElement, names: dict[HtmlElement, str]) -> str:
-    """Return what the microdata in *marked* call a name; *names* holds what was looked up before."""
-    if marked not in names:
-        named = next((each for each in marked.iter() if each.get("itemprop") == "name"), None)
-        names[marked] = "" if named is None else _name(named)
-    return names[marked]
+def _named_in(marked: HtmlElement) -> str:
+    """Return what the microdata in *marked* call a name, or ""."""
+    named = next((each for each in marked.iter() if each.get("itemprop") == "name"), None)
+    return "" if named is None else _name(named)
 
 
 def _name(element: HtmlElement) -> str:
