@@ -1625,7 +1625,7 @@
     <name>PackModel</name>
     <message>
         <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <source>quality {score} (COMET)</source>
@@ -1640,7 +1640,7 @@
     <name>PackPanel</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation>{done} von {total} MB</translation>
+        <translation>{done} von {total}&#xa0;MB</translation>
     </message>
     <message>
         <source>The language pack is in its place.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>Datei hinzufügen …</translation>
+        <translation>Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{language}, about {size} MB</source>
-        <translation>{language}, etwa {size} MB</translation>
+        <translation>{language}, etwa {size}&#xa0;MB</translation>
     </message>
     <message>
         <source>Compares {name} with its hashes, and has it translate a sentence.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Laying out a long article…</source>
-        <translation>Langer Artikel wird aufgebaut …</translation>
+        <translation>Langer Artikel wird aufgebaut&#xa0;…</translation>
     </message>
 </context>
 <context>

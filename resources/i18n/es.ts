@@ -1625,7 +1625,7 @@
     <name>PackModel</name>
     <message>
         <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <source>quality {score} (COMET)</source>
@@ -1640,7 +1640,7 @@
     <name>PackPanel</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation>{done} de {total} MB</translation>
+        <translation>{done} de {total}&#xa0;MB</translation>
     </message>
     <message>
         <source>The language pack is in its place.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{language}, about {size} MB</source>
-        <translation>{language}, unos {size} MB</translation>
+        <translation>{language}, unos {size}&#xa0;MB</translation>
     </message>
     <message>
         <source>Compares {name} with its hashes, and has it translate a sentence.</source>

@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>{name} is an address, and Lutrin opens saved pages alone: save the page in a browser first.</source>
-        <translation>« {name} » est une adresse web, et Lutrin n’ouvre que des pages enregistrées : enregistrez d’abord la page dans un navigateur.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est une adresse web, et Lutrin n’ouvre que des pages enregistrées&#x202f;: enregistrez d’abord la page dans un navigateur.</translation>
     </message>
     <message>
         <source>{name} needs more memory than Lutrin gives one page: save it without what is large in it.</source>
-        <translation>« {name} » demande plus de mémoire que Lutrin n’en accorde à une page : enregistrez la page sans ses éléments les plus volumineux.</translation>
+        <translation>«&#x202f;{name}&#x202f;» demande plus de mémoire que Lutrin n’en accorde à une page&#x202f;: enregistrez la page sans ses éléments les plus volumineux.</translation>
     </message>
     <message>
         <source>{name} could not be read because of a mistake in Lutrin ({fault}): the file itself may be sound.</source>
-        <translation>« {name} » n’a pas pu être lu à cause d’une erreur de Lutrin ({fault}) : le fichier lui-même est peut-être intact.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu à cause d’une erreur de Lutrin ({fault})&#x202f;: le fichier lui-même est peut-être intact.</translation>
     </message>
     <message>
         <source>{name} has no page {page}: it holds {count}, and --list prints them.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The language pack {name} cannot be used ({file}: {problem}): get it again.</source>
-        <translation>Le pack linguistique « {name} » est inutilisable ({file} : {problem}) : téléchargez-le de nouveau.</translation>
+        <translation>Le pack linguistique «&#x202f;{name}&#x202f;» est inutilisable ({file}&#x202f;: {problem})&#x202f;: téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The language pack {name} cannot be put in place ({reason}): free some space, or try again.</source>
@@ -1009,15 +1009,15 @@
     </message>
     <message>
         <source>The list of language packs did not arrive ({reason}): try again.</source>
-        <translation>La liste des packs linguistiques n’est pas arrivée ({reason}) : réessayez.</translation>
+        <translation>La liste des packs linguistiques n’est pas arrivée ({reason})&#x202f;: réessayez.</translation>
     </message>
     <message>
         <source>The language pack {name} did not arrive ({reason}): try again, it goes on from where it stopped.</source>
-        <translation>Le pack linguistique « {name} » n’est pas arrivé ({reason}) : réessayez, le téléchargement reprendra là où il s’est arrêté.</translation>
+        <translation>Le pack linguistique «&#x202f;{name}&#x202f;» n’est pas arrivé ({reason})&#x202f;: réessayez, le téléchargement reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The download of the language pack {name} was stopped: the next time it goes on from there.</source>
-        <translation>Le téléchargement du pack linguistique « {name} » a été interrompu : la prochaine fois, il reprendra à cet endroit.</translation>
+        <translation>Le téléchargement du pack linguistique «&#x202f;{name}&#x202f;» a été interrompu&#x202f;: la prochaine fois, il reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>the server cannot be reached; is this computer online?</source>
-        <translation>le serveur est injoignable ; cet ordinateur est-il en ligne ?</translation>
+        <translation>le serveur est injoignable&#x202f;; cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>a file is far too large</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Open this link in your browser? Lutrin itself opens saved pages alone.</source>
-        <translation>Ouvrir ce lien dans votre navigateur ? Lutrin lui-même n’ouvre que des pages enregistrées.</translation>
+        <translation>Ouvrir ce lien dans votre navigateur&#x202f;? Lutrin lui-même n’ouvre que des pages enregistrées.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -1625,7 +1625,7 @@
     <name>PackModel</name>
     <message>
         <source>{size} MB</source>
-        <translation>{size} Mo</translation>
+        <translation>{size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>quality {score} (COMET)</source>
@@ -1640,7 +1640,7 @@
     <name>PackPanel</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation>{done} sur {total} Mo</translation>
+        <translation>{done} sur {total}&#xa0;Mo</translation>
     </message>
     <message>
         <source>The language pack is in its place.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{language}, about {size} MB</source>
-        <translation>{language}, environ {size} Mo</translation>
+        <translation>{language}, environ {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Compares {name} with its hashes, and has it translate a sentence.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Apertium belongs to the system: remove it as you installed it.</source>
-        <translation>Apertium fait partie du système : supprimez-le comme vous l’avez installé.</translation>
+        <translation>Apertium fait partie du système&#x202f;: supprimez-le comme vous l’avez installé.</translation>
     </message>
 </context>
 <context>

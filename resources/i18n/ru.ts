@@ -1633,7 +1633,7 @@
     <name>PackModel</name>
     <message>
         <source>{size} MB</source>
-        <translation>{size} МБ</translation>
+        <translation>{size}&#xa0;МБ</translation>
     </message>
     <message>
         <source>quality {score} (COMET)</source>
@@ -1648,7 +1648,7 @@
     <name>PackPanel</name>
     <message>
         <source>{done} of {total} MB</source>
-        <translation>{done} из {total} МБ</translation>
+        <translation>{done} из {total}&#xa0;МБ</translation>
     </message>
     <message>
         <source>The language pack is in its place.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>{language}, about {size} MB</source>
-        <translation>{language}, около {size} МБ</translation>
+        <translation>{language}, около {size}&#xa0;МБ</translation>
     </message>
     <message>
         <source>Compares {name} with its hashes, and has it translate a sentence.</source>
