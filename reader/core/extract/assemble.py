@@ -17,6 +17,7 @@ _LEAF_TAGS = HEADINGS | {
     "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
     "iframe", "video", "audio",
 }  # fmt: skip
+_LONGEST_CLASS = 1000
 _PULL_QUOTE = late_regex(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
@@ -65,7 +66,8 @@ def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
 
 
 def _is_pull_quote(element: HtmlElement) -> bool:
-    return _PULL_QUOTE.search(element.get("class") or "") is not None
+    # Asked of every ancestor of every leaf.
+    return _PULL_QUOTE.search(element.get("class") or "", 0, _LONGEST_CLASS) is not None
 
 
 def _tag(ancestor: HtmlElement) -> str:
