@@ -87,6 +87,7 @@ class SwatchRow(Row):
         self._themes = themes
         self._value = AUTO
         self._pair = (themes[MODES[0]], themes[MODES[0]])
+        self._drawn: dict[str, tuple[Theme, Theme, float]] = {}
         self._group = QButtonGroup(self)
         self._buttons = {name: self._swatch(name) for name in (AUTO, *MODES)}
         self._more = _tool()
@@ -109,6 +110,7 @@ class SwatchRow(Row):
         self._themes = themes
         for name in self._buttons.keys() - {AUTO, *MODES}:
             button = self._buttons.pop(name)
+            self._drawn.pop(name, None)
             self._group.removeButton(button)
             button.deleteLater()
         others = [name for name in themes if name not in MODES]
@@ -131,10 +133,16 @@ class SwatchRow(Row):
     def paint_pair(self, light: Theme, dark: Theme) -> None:
         """Draw the swatches; that of *auto* shows its pair."""
         self._pair = light, dark
+        self._draw()
+
+    def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
-        for name, button in self._buttons.items():
+        for name in self._buttons if self._more.isChecked() else (AUTO, *MODES):
             pair = self._pair if name == AUTO else (self._themes[name], self._themes[name])
-            button.setIcon(_swatch(*pair, ratio))
+            # The panel is told of every change; few are of a theme.
+            if self._drawn.get(name) != (*pair, ratio):
+                self._drawn[name] = (*pair, ratio)
+                self._buttons[name].setIcon(_swatch(*pair, ratio))
 
     def controls(self) -> list[QWidget]:
         return [*self._buttons.values(), self._more]
@@ -174,6 +182,7 @@ class SwatchRow(Row):
 
     def _show_others(self, are_wanted: bool) -> None:
         self._others.setVisible(are_wanted)
+        self._draw()
 
     def _several(self) -> QIcon:
         """Four of the other themes in one disc's place."""

@@ -174,8 +174,6 @@ class Window(Frame):
 
     def restyle(self, settings: Settings, theme: Theme) -> None:
         has_new_words = self._languages.use(settings.language)
-        if has_new_words:
-            self._translate()
         if theme != self._theme:
             self._paint(theme, is_paper=not self.presenter.is_original)
         if self._explaining and self._explaining.editor and has_new_words:
