@@ -32,7 +32,7 @@ from reader.reading_child import AHEAD, Child, Request, request_for
 TIME_LIMIT_S = 90.0
 """Seconds after which a page that is still not read is given up, however busy the computer is.
 
-The worker ends itself after `worker.CPU_LIMIT_S` of its own work.
+The worker ends itself after `time_limit.CPU_LIMIT_S` of its own work.
 """
 
 PIPE_ROOM = 1 << 15

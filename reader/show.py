@@ -17,6 +17,7 @@ from reader.core.pictures import found
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import shown_object
+from reader.time_limit import told_in_time
 from reader.translation.languages import in_language
 
 
@@ -66,8 +67,9 @@ def explain(sources: Sequence[Source], format: str, *, plain: bool = False) -> i
     from reader.explain import explained
 
     def written(source: Source) -> str:
-        page = _page(source)
-        return explained(page, _choices(page, plain), format)
+        with told_in_time(source.name):
+            page = _page(source)
+            return explained(page, _choices(page, plain), format)
 
     return _print(sources, written)
 
@@ -113,8 +115,9 @@ def opened(source: Source, whole: bool, plain: bool = False) -> Iterator[Read]:
                 article, lambda: awaited(child.kept_out), lambda name: awaited(partial(child.picture, name))
             )
     else:
-        page = _page(source)
-        article = reading.article(page, whole, NO_CHOICES if whole else _choices(page, plain))
+        with told_in_time(source.name):
+            page = _page(source)
+            article = reading.article(page, whole, NO_CHOICES if whole else _choices(page, plain))
         yield Read(
             article, lambda: privacy.kept_out(page), lambda name: found(page, article.pictures.get(name, ""))
         )
@@ -140,7 +143,8 @@ def _warn(warnings: Sequence[ReaderError]) -> None:
 
 
 def _list(source: Source) -> str:
-    pages = formats.contents(source.path or formats.Saved(source.data, source.name))
+    with told_in_time(source.name):
+        pages = formats.contents(source.path or formats.Saved(source.data, source.name))
     return "\n".join(f"{number}\t{page.title}\t{page.url}" for number, page in enumerate(pages, 1))
 
 

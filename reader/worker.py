@@ -25,10 +25,8 @@ Where a request fails the answer is ``{"error": {"kind": …, "values": {…}}}`
 
 import base64
 import json
-import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -39,16 +37,13 @@ from reader.core.choices import NO_CHOICES
 from reader.core.errors import ReaderError, unforeseen
 from reader.core.files import display_name
 from reader.core.transfer import article_to_object, explanation_to_object
+from reader.time_limit import CPU_LIMIT_S, limited_time
 
 if TYPE_CHECKING:
     from reader.core.formats import Saved
 
 MEMORY_LIMIT = 4 << 30
 """Bytes of address space that reading one page may take (SECURITY.md 4: 1.5 GB resident)."""
-
-CPU_LIMIT_S = 30.0
-"""Seconds of the processor's time that reading one page may take. Where they cannot be counted (Windows),
-the limit of `reader.reading_process` holds alone."""
 
 
 class Worker:
@@ -204,19 +199,6 @@ def _limit_memory() -> None:
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
-@contextmanager
-def limited_time(seconds: float) -> Iterator[None]:
-    """End this process if what is done takes more than *seconds* of the processor's time."""
-    # The wall clock would end a good page on a busy computer; this counts the page's own work.
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _warm_up() -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader import reading_process, worker
+from reader import reading_process, time_limit, worker
 from reader.core import drawing_cost, files, nesting, paths, picture_size, pictures
 from reader.core.formats import folder, limits
 
@@ -26,7 +26,7 @@ LIMITS = {
     "A picture inside the page (`data:`)": round(pictures.LARGEST_INLINE * 3 / 4) >> 20,
     "Pixels of a picture": picture_size.PIXELS // 1_000_000,
     "Elements that a drawing (SVG) comes to": drawing_cost.ELEMENTS,
-    "Processor time for one page": round(worker.CPU_LIMIT_S),
+    "Processor time for one page": round(time_limit.CPU_LIMIT_S),
     "Time for one page in all": round(reading_process.TIME_LIMIT_S),
     "Memory for one page": worker.MEMORY_LIMIT >> 30,
 }

@@ -31,14 +31,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows counts 
 
 
 def test_a_page_that_takes_too_much_of_the_processor_ends_its_process() -> None:
-    code = "from reader.worker import limited_time\nwith limited_time(0.3):\n while True: pass"
+    code = "from reader.time_limit import limited_time\nwith limited_time(0.3):\n while True: pass"
     assert (
         subprocess.run([sys.executable, "-c", code], timeout=300, check=False).returncode == -signal.SIGPROF
     )
 
 
 def test_a_page_that_does_not_has_its_process_for_longer() -> None:
-    code = "from reader.worker import limited_time\nwith limited_time(0.3): pass\nsum(range(30_000_000))"
+    code = "from reader.time_limit import limited_time\nwith limited_time(0.3): pass\nsum(range(30_000_000))"
     assert subprocess.run([sys.executable, "-c", code], timeout=300, check=False).returncode == 0
 
 

@@ -18,7 +18,7 @@ def _names(names: str) -> frozenset[str]:
 
 
 DEPTH = 256
-ELEMENTS = 300_000
+ELEMENTS = 200_000
 SPAN = 1_000
 ATTRIBUTES = 1_000
 

@@ -37,7 +37,8 @@ _BODY = late_regex(r"<body[\s>]", re.I)
 _HEAD_LENGTH = 1_000_000
 _COMMENT = late_regex(r"<!--(.*?)-->", re.S)
 _TAG = late_regex(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
-_ATTRIBUTE = late_regex(r"([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
+# A name is looked for where it begins: one without a value would be gone through from each of its letters.
+_ATTRIBUTE = late_regex(r"(?<![a-z:-])([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
 
 # The comments of the programs that save pages: Chrome, Edge and Internet Explorer; SingleFile; monolith.
 _SAVED_BY = (
