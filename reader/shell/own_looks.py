@@ -22,11 +22,15 @@ class OwnLooks(QObject):
         super().__init__()
         self._look = single_shot(self, LOOK_DELAY_MS, self.look)
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _path: self._look.start())
-        self._watcher.fileChanged.connect(lambda _path: self._look.start())
+        # No function of its own here: it would hold this, and with it a watch of the system's few, for good.
+        self._watcher.directoryChanged.connect(self._touched)
+        self._watcher.fileChanged.connect(self._touched)
         self.themes: Mapping[str, Theme] = {}
         self.style = ""
         self._read()
+
+    def _touched(self, _path: str) -> None:
+        self._look.start()
 
     def _read(self) -> None:
         self.themes = Themes(paths.resources() / "themes", paths.themes_folder())

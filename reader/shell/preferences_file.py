@@ -36,8 +36,9 @@ class PreferencesFile(QObject):
         self._timer = single_shot(self, SAVE_DELAY_MS, self._start_saving)
         self._look = single_shot(self, LOOK_DELAY_MS, self._read_again)
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _path: self._look.start())
-        self._watcher.fileChanged.connect(lambda _path: self._look.start())
+        # No function of its own here: it would hold this, and with it a watch of the system's few, for good.
+        self._watcher.directoryChanged.connect(self._touched)
+        self._watcher.fileChanged.connect(self._touched)
         self._saved.connect(self._written, Qt.ConnectionType.QueuedConnection)
         # A folder that is not there cannot be watched; where it cannot be made, saving will say so.
         with suppress(OSError):
@@ -73,6 +74,9 @@ class PreferencesFile(QObject):
     def _written(self) -> None:
         self._writing.popleft()
         self._watch()
+
+    def _touched(self, _path: str) -> None:
+        self._look.start()
 
     def _watch(self) -> None:
         # A file that is moved into place is a new file: its watch is gone with the old one.
