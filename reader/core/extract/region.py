@@ -77,19 +77,24 @@ def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> l
 
 
 def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the headings and the code that the judge was not sure of, and formulas, amid chosen text."""
+    """Return the headings and the code that the judge was not sure of, and formulas, amid chosen text.
+
+    The last formula of an article has chosen text beside it in its own element.
+    """
     # Pictures between a heading and its text do not part them.
     said = [leaf for leaf in leaves if leaf.text and not _is_picture(leaf)]
-    return {
-        leaf.number
-        for at, leaf in enumerate(said)
-        if (
-            leaf.element.get("class") == "math"
-            or (leaf.tag in _UNSURE and judgement.chances[leaf.number] > _LEAST_CHANCE)
-        )
-        and not kept.isdisjoint(each.number for each in said[max(0, at - 2) : at])
-        and not kept.isdisjoint(each.number for each in said[at + 1 : at + 3])
-    }
+    found = set()
+    for at, leaf in enumerate(said):
+        before = [each for each in said[max(0, at - 2) : at] if each.number in kept]
+        is_formula = leaf.element.get("class") == "math"
+        if not before or not (
+            is_formula or (leaf.tag in _UNSURE and judgement.chances[leaf.number] > _LEAST_CHANCE)
+        ):
+            continue
+        is_last = is_formula and before[-1] is said[at - 1] and before[-1].path[-1] is leaf.path[-1]
+        if is_last or not kept.isdisjoint(each.number for each in said[at + 1 : at + 3]):
+            found.add(leaf.number)
+    return found
 
 
 def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
