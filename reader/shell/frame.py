@@ -1,8 +1,6 @@
 """A window's widgets: how they lie and are painted, and what of a View needs no presenter."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QProgressBar, QStackedWi
 from reader.command import Command
 from reader.core.article import Block
 from reader.core.errors import ReaderError
-from reader.core.finding import History
 from reader.core.place import Place, Scroll
 from reader.core.privacy import KeptOut
 from reader.core.progress import Progress
@@ -29,7 +26,7 @@ from reader.shell.keyboard import Keyboard
 from reader.shell.kind_bar import KindBar
 from reader.shell.language_wiring import LanguageWiring
 from reader.shell.layout_wait import LayoutWait
-from reader.shell.message_page import MessagePage, sentence
+from reader.shell.message_page import sentence
 from reader.shell.notice import Notice
 from reader.shell.own_looks import OwnLooks
 from reader.shell.piece_bar import PieceBar
@@ -37,11 +34,6 @@ from reader.shell.progress_line import ProgressLine
 from reader.shell.reading_page import ReadingPage
 from reader.shell.timer import single_shot
 from reader.shell.tools import Tools
-
-if TYPE_CHECKING:
-    from reader.shell.find_bar import FindBar
-    from reader.shell.settings_panel import SettingsPanel
-    from reader.shell.start_page import StartPage
 
 PROGRESS_DELAY_MS = 200
 
@@ -184,93 +176,14 @@ class Frame(QMainWindow):
     def find_next(self, times: int) -> None:
         self.article.find_next(times)
 
-    def look_for(self, words: str) -> None:
-        self.find_bar.open()
-        self.find_bar.set_words(words)
-
-    @property
-    def is_finding(self) -> bool:
-        return self._has("find_bar") and self.find_bar.isVisible()
-
     def peek(self, *, is_held: bool) -> None:
         self.article.peek(is_held=is_held)
-
-    # What an article need not wait for is made when it is first wanted, and joined by the window
-
-    @cached_property
-    def start(self) -> "StartPage":
-        """The start screen."""
-        from reader.shell.start_page import StartPage
-
-        start = StartPage(self._actions)
-        self.stage.addWidget(start)
-        self._join_start(start)
-        return start
-
-    @cached_property
-    def message(self) -> MessagePage:
-        """The page that says why there is no article."""
-        message = MessagePage(self._actions)
-        self.stage.addWidget(message)
-        self._join_message(message)
-        return message
-
-    @cached_property
-    def find_bar(self) -> "FindBar":
-        """The line in which words are looked for."""
-        from reader.shell.find_bar import FindBar
-
-        bar = FindBar(self._actions, History())
-        bar.hide()
-        self._column.addWidget(bar)
-        self._focus_return.watch(bar)
-        self._join_find_bar(bar)
-        return bar
-
-    @cached_property
-    def panel(self) -> "SettingsPanel":
-        """The settings."""
-        from reader.shell.settings_panel import SettingsPanel
-
-        panel = SettingsPanel(self._actions, self._looks.themes)
-        panel.hide()
-        self._body.addWidget(panel)
-        self._focus_return.watch(panel)
-        self._join_panel(panel)
-        return panel
 
     def _has(self, name: str) -> bool:
         return name in self.__dict__
 
     def _made(self, *names: str) -> list[QWidget]:
         return [self.__dict__[name] for name in names if self._has(name)]
-
-    def _join_start(self, start: "StartPage") -> None:
-        raise NotImplementedError
-
-    def _join_message(self, message: MessagePage) -> None:
-        raise NotImplementedError
-
-    def _join_find_bar(self, bar: "FindBar") -> None:
-        raise NotImplementedError
-
-    def _join_panel(self, panel: "SettingsPanel") -> None:
-        raise NotImplementedError
-
-    def toggle_panel(self) -> None:
-        if self.panel.isHidden():
-            self.panel.show()
-            self.panel.take_focus()
-        else:
-            self._put_away(self.panel)
-
-    def show_all_settings(self) -> None:
-        self.panel.show()
-        self.panel.open_more()
-
-    def choose_language(self) -> None:
-        self.panel.show()
-        self.panel.article_language.take_focus()
 
     def show_menu(self) -> None:
         self.tools.open_menu()
@@ -344,8 +257,6 @@ class Frame(QMainWindow):
         if is_paper:
             self.article.set_background(theme.background)
         self._actions.paint(colors, is_mirrored=self.isRightToLeft())
-        if self._has("panel"):
-            self.panel.paint_icons(colors)
 
     def _translate(self) -> None:
         self._actions.translate()

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -36,12 +35,11 @@ from reader.piece_editor import PieceEditor
 from reader.presenter import Presenter
 from reader.reading_process import Styled
 from reader.shell.article_view import ArticleView
-from reader.shell.colors import palette
 from reader.shell.files import Files
-from reader.shell.frame import Frame
 from reader.shell.habits_in_force import HabitsInForce
 from reader.shell.labels import labels
 from reader.shell.languages import Languages, chosen
+from reader.shell.late_parts import LateParts
 from reader.shell.link_question import LinkQuestion, leave_for
 from reader.shell.looks_wiring import LooksWiring
 from reader.shell.own_looks import OwnLooks
@@ -52,16 +50,10 @@ from reader.translating import Translation
 from reader.translation.part import TITLE
 from reader.verbs import COPIED
 
-if TYPE_CHECKING:
-    from reader.shell.find_bar import FindBar
-    from reader.shell.message_page import MessagePage
-    from reader.shell.settings_panel import SettingsPanel
-    from reader.shell.start_page import StartPage
-
 KEEP_PLACE_MS = 5000
 
 
-class Window(Frame):
+class Window(LateParts):
     """One window with its own presenter, which is given by `attach`."""
 
     closed = Signal(object)
@@ -73,8 +65,6 @@ class Window(Frame):
         super().__init__(looks, article, self._run, lambda command: command.do(self.presenter))
         self._languages = languages
         self._hovered = ""
-        self._is_reading = self._may_read = True
-        self._document: Document | None = None
         self._habits = HabitsInForce(article)
         self._keeping = QTimer(self)
         self._connect()
@@ -178,8 +168,7 @@ class Window(Frame):
             self._paint(theme, is_paper=not self.presenter.is_original)
         if self._explaining and self._explaining.editor and has_new_words:
             self.show_pieces(self._explaining.editor)
-        if self._has("panel"):
-            self._show_settings(self.panel, settings, theme)
+        self._show_settings(settings, theme)
         self.keyboard.use_preset(settings.key_preset)
         if self._document and not (self.presenter.is_original or self._explaining):
             followed = self._habits.follow(self._document.article)
@@ -220,17 +209,6 @@ class Window(Frame):
 
     def ask_for_file(self) -> None:
         self._open(self._files.ask_for_pages())
-
-    def ask_for_words(self) -> None:
-        if self._shows_page:
-            self.presenter.going.leave()
-            self.article.begin_find()
-            self.find_bar.open()
-
-    def toggle_find(self, option: str) -> None:
-        self.find_bar.toggle(option)
-        if self.find_bar.isHidden():
-            self.ask_for_words()
 
     def ask_before_link(self, url: str) -> None:
         if self.presenter.settings.ask_before_links:
@@ -283,40 +261,6 @@ class Window(Frame):
     def quit(self) -> None:
         self.quit_asked.emit()
 
-    # What is not always there
-
-    def _join_start(self, start: "StartPage") -> None:
-        start.page_chosen.connect(self.presenter.open)
-
-    def _join_message(self, message: "MessagePage") -> None:
-        message.whole_asked.connect(self.presenter.show_whole)
-        message.return_asked.connect(self.presenter.return_to_article)
-
-    def _join_find_bar(self, bar: "FindBar") -> None:
-        self.article.found.connect(bar.tell)
-        bar.query_changed.connect(self.article.look_for)
-        bar.accepted.connect(self._go_to_hit)
-        bar.closed.connect(self._close_find)
-
-    def _join_panel(self, panel: "SettingsPanel") -> None:
-        panel.closed.connect(self.toggle_panel)
-        self._looks_wiring.join(panel)
-        self.speaking.join(panel.article_language)
-        panel.packs_made.connect(self.speaking.join_packs)
-        panel.show_reading_mode(is_on=self._is_reading, is_possible=self._may_read)
-        styling = self.presenter.styling
-        self._show_settings(panel, styling.settings, styling.theme)
-        panel.paint_icons(palette(styling.theme))
-
-    def _show_settings(self, panel: "SettingsPanel", settings: Settings, theme: Theme) -> None:
-        lang = self._document.article.metadata.lang if self._document else QLocale().bcp47Name()
-        panel.show_settings(settings, theme, self.presenter.looks, lang)
-
-    def _show_reading_mode(self, *, is_on: bool, is_possible: bool) -> None:
-        self._is_reading, self._may_read = is_on, is_possible
-        if self._has("panel"):
-            self.panel.show_reading_mode(is_on=is_on, is_possible=is_possible)
-
     # What the user does
 
     def _run(self, command: Command, pressed: Pressed) -> None:
@@ -363,16 +307,6 @@ class Window(Frame):
         if files:
             self.presenter.open(*(Source(each) for each in files))
 
-    def _close_find(self) -> None:
-        self._put_away(self.find_bar)
-        self.article.cancel_find()
-
-    def _go_to_hit(self, times: int) -> None:
-        self.article.accept_find()
-        self.article.setFocus()
-        if times:
-            self.find_next(times)
-
     # How it is joined
 
     def _connect(self) -> None:
@@ -405,11 +339,6 @@ class Window(Frame):
         explaining = self.presenter.explaining
         is_there = explaining.is_shown and self.stage.currentWidget() is self.article
         return explaining if is_there else None
-
-    @property
-    def _shows_page(self) -> bool:
-        """Whether an article, or a page as it was saved, is on the stage."""
-        return self._document is not None and self.stage.currentWidget() is self.article
 
     def _moved(self, block: int, within: float, share: float, last: int) -> None:
         # A page that is about to go may still tell something.
