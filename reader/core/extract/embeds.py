@@ -134,10 +134,16 @@ def _address(embed: HtmlElement, base: str) -> str:
     # The frame that a script has yet to fill shows nothing.
     source = next((each for each in sources if each and not each.startswith("about:")), "")
     try:
-        address: str = urljoin(base, source.strip())
-        asked = parse_qs(urlsplit(address).query)
+        address = _shown(urljoin(base, source.strip()))
+        urlsplit(address)
     except ValueError:
+        # Also where what a player is told to show is no address.
         return ""
+    return address
+
+
+def _shown(address: str) -> str:
+    asked = parse_qs(urlsplit(address).query)
     # The players of SoundCloud and Facebook are told what to show.
     shown = next((asked[name][0] for name in ("url", "href") if name in asked), "")
     if shown.startswith("https://") and ("/player" in address or "/plugins/" in address):
