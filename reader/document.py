@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.core.article import Article, Listed, Resource
 from reader.core.errors import ReaderError
 from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.explaining import PieceReader
-from reader.exports import Shown
 from reader.reading_process import Styled
+
+if TYPE_CHECKING:
+    from reader.exports import Shown
 
 
 class PageReader(PieceReader, Protocol):
@@ -38,7 +40,7 @@ class PageReader(PieceReader, Protocol):
         self,
         kind: str,
         out: Path,
-        shown: Shown,
+        shown: "Shown",
         done: Callable[[Path], None],
         failed: Callable[[ReaderError], None],
     ) -> None: ...

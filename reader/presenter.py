@@ -21,7 +21,6 @@ from reader.core.source import Source
 from reader.core.theme import Theme
 from reader.document import Document, PageReader
 from reader.explaining import ChoiceFiles, Explaining
-from reader.exports import EXPORTS, Shown, export_for
 from reader.going import Going
 from reader.library.store import Library
 from reader.library.store import Place as Kept
@@ -231,6 +230,8 @@ class Presenter:
         document = self.document
         if document is None:
             return
+        from reader.exports import EXPORTS, Shown, export_for
+
         export = export_for(path.name)
         if export is None:
             endings = ", ".join(each.suffixes[0] for each in EXPORTS)

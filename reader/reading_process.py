@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.core import choices, errors
 from reader.core.answers import awaited
@@ -26,8 +26,10 @@ from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
 from reader.deliveries import Delivery
-from reader.exports import Shown
 from reader.reading_child import AHEAD, Child, Request, request_for
+
+if TYPE_CHECKING:
+    from reader.exports import Shown
 
 TIME_LIMIT_S = 90.0
 """Seconds after which a page that is still not read is given up, however busy the computer is.
@@ -217,7 +219,7 @@ class ReadingProcess:
         self,
         kind: str,
         out: Path,
-        shown: Shown,
+        shown: "Shown",
         done: Callable[[Path], None],
         failed: Callable[[ReaderError], None],
     ) -> None:
@@ -341,7 +343,7 @@ def read_apart(
 
 
 def export_apart(
-    source: Source, *, whole: bool, plain: bool, shown: Callable[[Article], Shown], outs: Mapping[str, Path]
+    source: Source, *, whole: bool, plain: bool, shown: Callable[[Article], "Shown"], outs: Mapping[str, Path]
 ) -> None:
     """Read *source* in a process of its own and write it to *outs*, by their kinds. Raises ReaderError."""
     with read_apart(source, whole=whole, plain=plain) as (article, child):
