@@ -15,7 +15,7 @@ from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Article, Block, BlockKind
 from reader.core.late_regex import late_regex
-from reader.core.parts import parted
+from reader.core.parts import beginning, parted
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.core.typography import first_files
@@ -63,10 +63,17 @@ class Labels:
         return {name: isolated(text) if text else "" for name, text in given}
 
 
-def compose(article: Article, settings: Settings, theme: Theme, labels: Labels) -> str:
-    """Return *article* as a document that looks as *settings* and *theme* say, in its own language."""
+def compose(
+    article: Article, settings: Settings, theme: Theme, labels: Labels, longest: int | None = None
+) -> str:
+    """Return *article* as a document that looks as *settings* and *theme* say, in its own language.
+
+    Of its content no more than *longest* characters of HTML, where that is given.
+    """
     about = article.metadata
     dek, content = _dek(article)
+    if longest is not None:
+        content = beginning(content, longest)
     address = about.url if about.url.startswith(("http://", "https://")) else ""
     return _template().substitute(
         lang=escape(about.lang),

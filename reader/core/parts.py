@@ -19,6 +19,7 @@ _ATTRIBUTES = r'(?:\s+[\w:-]+="[^"]*")*'
 _WRAPPERS = late_regex(rf"(?:\s*<div{_ATTRIBUTES}>)*")
 _TAG = late_regex(rf"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*){_ATTRIBUTES}>")
 _VOID = frozenset(("br", "col", "hr", "img", "wbr"))
+_LONGEST_REFERENCE = 12
 _BLOCK_ID = late_regex(r'\sid="b([0-9]+)"')
 
 
@@ -40,6 +41,28 @@ def parted(content: str, blocks: Iterable[Block]) -> str:
             pieces.append(f'<div class="part" style="{style}">{content[start:end]}</div>')
             held, start = [], end
     return "".join([*pieces, content[start:]])
+
+
+def beginning(content: str, characters: int) -> str:
+    """Return the first *characters* of *content*, or somewhat fewer, with what they open closed."""
+    if len(content) <= characters:
+        return content
+    open_elements: list[str] = []
+    end = characters
+    for tag in _TAG.finditer(content):
+        if tag.end() > characters:
+            end = min(end, tag.start())
+            break
+        if tag["end"]:
+            open_elements.pop()
+        elif tag["name"] not in _VOID:
+            open_elements.append(tag["name"])
+    kept = content[:end]
+    # No reference is cut in two.
+    reference = kept.rfind("&", max(0, end - _LONGEST_REFERENCE))
+    if reference >= 0 and ";" not in kept[reference:]:
+        kept = kept[:reference]
+    return kept + "".join(f"</{name}>" for name in reversed(open_elements))
 
 
 def _row(content: str) -> Iterator[int]:

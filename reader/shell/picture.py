@@ -36,6 +36,8 @@ from reader.shell.post import Post
 
 TALLEST_PX = 16_000
 """What the engine paints in one piece; the article's rest is left to the PDF."""
+LONGEST_DRAWN = 2_000_000
+"""Characters of HTML: more than the tallest and widest picture of the smallest text can show."""
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 200, 8_000
 TIME_LIMIT_MS = 60_000
 FRAME_MS = 60
@@ -119,7 +121,8 @@ class _Drawing:
         in_force, self._theme = self._looks(article.metadata)
         # A picture is as wide as it was asked to be, and grows downwards alone.
         self._settings = in_force.changed(vertical=False)
-        html = compose(article, self._settings, self._theme, labels(article))
+        longest = None if self._asked.pdf else LONGEST_DRAWN
+        html = compose(article, self._settings, self._theme, labels(article), longest)
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)
         self.view.show()

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import html as parser
 
 from reader.core.article import Block, BlockKind
-from reader.core.parts import LONG_CHARACTERS, PART_CHARACTERS, parted
+from reader.core.parts import LONG_CHARACTERS, PART_CHARACTERS, beginning, parted
 from reader.core.sanitize import clean
 
 TEXT = "All that stands in a paragraph of a hundred characters, of which there are many, and then some more."
@@ -63,3 +63,21 @@ def test_a_short_article_stays_as_it_is() -> None:
 def test_content_without_elements_is_one_part_at_most() -> None:
     blocks = [Block(1, BlockKind.PARAGRAPH, "x" * LONG_CHARACTERS)]
     assert parted("only text", blocks).count("only text") == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(shapes=st.lists(a_block, min_size=1, max_size=6), characters=st.integers(0, 2000))
+def test_a_beginning_is_what_the_whole_begins_with_and_is_sound(shapes: list[str], characters: int) -> None:
+    content, _blocks = article(shapes, 1)
+    begun = beginning(content, characters)
+    assert clean(begun, lambda name: name) == begun
+    whole, part = (
+        "".join(map(str, parser.fromstring(f"<div>{each}</div>").itertext())) for each in (content, begun)
+    )
+    assert whole.startswith(part)
+    assert begun == content or len(part) <= characters
+
+
+def test_a_beginning_cuts_a_text_that_is_longer_and_no_reference() -> None:
+    assert beginning("<div><p>ab &amp; c</p></div>", 14) == "<div><p>ab </p></div>"
+    assert beginning("<p>" + "x" * 50 + "</p>", 10) == "<p>" + "x" * 7 + "</p>"
