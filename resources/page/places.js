@@ -208,6 +208,7 @@ lutrin.places = (() => {
     lutrin.scrolling.stop();
     if (!number) {
       scrollTo({ top: 0, left: 0, behavior: "instant" });
+      if (anchor) hold();
       // Whether all of it is in view is known once the type is there.
       document.fonts.ready.then(arrive);
       return;

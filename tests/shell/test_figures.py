@@ -40,7 +40,9 @@ def test_a_table_is_enlarged_zoomed_and_closed(
 
 def test_an_enlarged_figure_is_moved_about(open_page: Open, press: Press, seen: Seen, qtbot: QtBot) -> None:
     window = open_page(opening(TABLE))
-    press(window, "z", *("+" * 12))
+    press(window, "z")
+    until(qtbot, seen, window, "document.querySelector('lutrin-stage') !== null", True)
+    press(window, *("+" * 12))
     at = "(s => [s.scrollLeft > 0, s.scrollTop > 0])(document.querySelector('lutrin-stage'))"
     press(window, "9", "l", "9", "j")
     until(qtbot, seen, window, at, [True, True])
