@@ -6,8 +6,8 @@ In the file they are the tables ``[site."example.org"]``, ``[lang.ja]`` and ``[p
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from reader.core.address import site_host
 from reader.core.errors import ReaderError
 from reader.core.late_regex import late_regex
 from reader.core.rules import Value, printable
@@ -74,7 +74,7 @@ NONE = Overrides()
 
 def site_tables(url: str) -> Iterator[Table]:
     """The tables that a page of *url* may have, the strongest last: ``org.uk``'s before ``a.org.uk``'s."""
-    labels = (urlsplit(url).hostname or "").removeprefix("www.").split(".")
+    labels = site_host(url).split(".")
     for start in range(len(labels) - 2, -1, -1):
         yield ("site", ".".join(labels[start:]))
 

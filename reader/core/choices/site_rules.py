@@ -16,9 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from reader.core import own_files
+from reader.core import address, own_files
 from reader.core.article import Page
 from reader.core.errors import ReaderError
 from reader.core.late_regex import late_regex
@@ -86,10 +85,7 @@ def host(page: Page) -> str:
     if not url.startswith(("http://", "https://")):
         said = _CANONICAL.search(page.html, 0, _HEAD_LENGTH)
         url = said[1] if said else ""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
+    return address.host(url)
 
 
 def load(path: Path) -> tuple[SiteRule, ...]:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from lxml import html
 from lxml.html import HtmlElement
 
+from reader.core.address import site_host
 from reader.core.extract.leaves import renumber
 from reader.core.late_regex import late_regex
 
@@ -154,7 +155,7 @@ def _shown(address: str) -> str:
 
 
 def _site(address: str) -> str:
-    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    host = site_host(address)
     parts = host.split(".")
     names = (".".join(parts[place:]) for place in range(len(parts)))
     return next((_SITES[name] for name in names if name in _SITES), host)

@@ -12,12 +12,12 @@ from operator import itemgetter, mul
 
 from lxml.html import HtmlElement
 
+from reader.core.address import site_host
 from reader.core.extract import candidates, kinds
 from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Parts, Votes, facts
 from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import Leaf
-from reader.core.extract.looks import host
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
 from reader.core.reasons import Reason
@@ -67,7 +67,7 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
         is_forum=kinds.is_forum(claims),
         is_article=kinds.is_called_article(claims),
         is_document=kinds.is_document(claims),
-        host=host(claims.base),
+        host=site_host(claims.base),
     )
 
 

@@ -2,10 +2,10 @@
 
 import math
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from reader.core.address import host as address_host
 from reader.core.extract.facts import Fact, Features
 from reader.core.late_regex import late_regex
 
@@ -67,16 +67,5 @@ def _inline(leaf: HtmlElement, host: str) -> _Inline:
 
 
 def _is_away(address: str, host: str) -> bool:
-    try:
-        found = urlsplit(address).hostname or host
-    except ValueError:
-        return False
+    found = address_host(address) or host
     return not (found.endswith(host) or host.endswith(found))
-
-
-def host(address: str) -> str:
-    """Return the host of *address* without its `www.`, or nothing."""
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

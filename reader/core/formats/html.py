@@ -6,9 +6,9 @@ XHTML and XML are read as HTML too: a parser that knows no entities and no exter
 import re
 from datetime import UTC, datetime
 from html import unescape
-from urllib.parse import urlsplit
 
 from reader.core import encoding, nesting
+from reader.core.address import host
 from reader.core.article import Page, no_resources
 from reader.core.body import with_body
 from reader.core.formats import folder, mail_dates
@@ -118,11 +118,7 @@ def attributes(written: str) -> dict[str, str]:
 
 def _web(address: str) -> str:
     """*address* if it is an absolute one of the web, else ""."""
-    try:
-        host = urlsplit(address.strip()).hostname
-    except ValueError:
-        return ""
-    return web(address.strip()) if host else ""
+    return web(address.strip()) if host(address.strip()) else ""
 
 
 FORMAT = Format(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
+from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims, Node, clean
@@ -102,10 +103,7 @@ def _all_people(texts: Iterable[str], publishers: Sequence[str]) -> list[str]:
 
 
 def _host(url: str) -> str:
-    try:
-        labels = (urlsplit(url).hostname or "").split(".")
-    except ValueError:
-        return ""
+    labels = host(url).split(".")
     return max(labels[:-1], key=len, default="")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
+from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
@@ -150,11 +151,8 @@ def _without_site(headings: list[str], near: Iterable[str], claims: Claims) -> l
     titles = [each for each in near if key(each) == first]
     if headings and titles:
         return titles[:1]
-    try:
-        host = key(urlsplit(claims.url).hostname or "")
-    except ValueError:
-        return headings
-    return [each for each in headings if len(key(each)) <= len("www") or key(each) not in host]
+    own = key(host(claims.url))
+    return [each for each in headings if len(key(each)) <= len("www") or key(each) not in own]
 
 
 def _without_kicker(heading: str, titles: Iterable[str]) -> str:
