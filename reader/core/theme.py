@@ -121,19 +121,17 @@ def load(path: Path) -> Theme:
     return _theme(_contents(path), path.stem)
 
 
-def _contents(path: Path) -> bytes | OSError:
+def _contents(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        return error
+        raise ThemeBroken(name=path.stem, problem=str(error)) from error
 
 
-def _theme(contents: bytes | OSError, name: str) -> Theme:
+def _theme(contents: bytes, name: str) -> Theme:
     try:
-        if isinstance(contents, OSError):
-            raise contents
         table = tomllib.loads(contents.decode("utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         raise ThemeBroken(name=name, problem=str(error)) from error
     return parse(table, name)
 
@@ -167,9 +165,12 @@ class Themes(Mapping[str, Theme]):
     """
 
     def __init__(self, *folders: Path) -> None:
-        self._files: dict[str, list[bytes | OSError]] = {}
+        self._files: dict[str, list[bytes]] = {}
         for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
-            self._files.setdefault(path.stem, []).append(_contents(path))
+            try:
+                self._files.setdefault(path.stem, []).append(_contents(path))
+            except ThemeBroken as broken:
+                _log.warning("%s", broken)
         self._understood: dict[str, Theme | None] = {}
 
     def __getitem__(self, name: str) -> Theme:
