@@ -34,15 +34,23 @@ class Child:
         if ahead and ahead.path:
             self.name = ahead.name
             self.ahead = request_for(ahead)
-            self._send(self.ahead | {"id": AHEAD})
+            # Where it has ended already, who listens is told so.
+            self.send(encoded(self.ahead | {"id": AHEAD}))
 
-    def _send(self, request: Request) -> None:
+    def send(self, request: bytes) -> bool:
+        """Give the process a request, `encoded`; return whether it is still there to take one."""
         assert self.process.stdin is not None
         try:
-            self.process.stdin.write(json.dumps(request).encode() + b"\n")
+            self.process.stdin.write(request)
             self.process.stdin.flush()
-        except OSError:  # it has ended: who listens is told so
-            pass
+        except (OSError, ValueError):
+            return False
+        return True
+
+
+def encoded(request: Request) -> bytes:
+    """Return *request* as the process reads it."""
+    return json.dumps(request).encode() + b"\n"
 
 
 def request_for(source: Source, *, whole: bool = False, plain: bool = False) -> Request:

@@ -26,7 +26,7 @@ from reader.core.privacy import KeptOut
 from reader.core.source import Source
 from reader.core.transfer import article_from_object, explanation_from_object
 from reader.deliveries import Delivery
-from reader.reading_child import AHEAD, Child, Request, request_for
+from reader.reading_child import AHEAD, Child, Request, encoded, request_for
 
 if TYPE_CHECKING:
     from reader.exports import Shown
@@ -102,7 +102,7 @@ class ReadingProcess:
         """What is wrong with the rules for sites; known once the page is read."""
         self._timed_out = False
         self._limit = threading.Timer(TIME_LIMIT_S, self._give_up)
-        self._child = child.process
+        self._child, self._write = child.process, child.send
         self._ahead = child.ahead
         self._early = _Early()
         if child.ahead:
@@ -258,19 +258,15 @@ class ReadingProcess:
     def _ask(self, request: Request, decode: Decode, wait: _Wait) -> None:
         number = next(self._ids)
         self._expect(number, decode, wait)
-        line = json.dumps(request | {"id": number}).encode() + b"\n"
+        asked = encoded(request | {"id": number})
         # A large page on standard input must not fill the pipe while the window waits.
-        if len(line) > PIPE_ROOM:
-            threading.Thread(target=self._send, args=(line,), daemon=True).start()
+        if len(asked) > PIPE_ROOM:
+            threading.Thread(target=self._send, args=(asked,), daemon=True).start()
         else:
-            self._send(line)
+            self._send(asked)
 
-    def _send(self, line: bytes) -> None:
-        assert self._child.stdin is not None
-        try:
-            self._child.stdin.write(line)
-            self._child.stdin.flush()
-        except (OSError, ValueError):
+    def _send(self, asked: bytes) -> None:
+        if not self._write(asked):
             self._fail_all()
 
     def _listen(self) -> None:

@@ -66,7 +66,6 @@ class Program:
         self._post = Post()
         self._deliveries = deliveries
         deliveries.open(self._post.given.emit)
-        self._deliveries = deliveries
         self._readers = Readers(deliveries, first)
         self._languages = Languages()
         self._file = PreferencesFile(paths.settings_file())
