@@ -14,7 +14,7 @@ from reader.shell.labels import labels
 from reader.shell.window import Window
 from reader.translating import Face
 from tests.shell.conftest import WAIT_MS
-from tests.shell.test_translation import PAGE, pack, read_in, spanish
+from tests.shell.test_translation import PAGE, half_way, pack, read_in, spanish
 from tests.translation.fakes import needs_pack
 
 Open = Callable[..., Window]
@@ -77,12 +77,8 @@ def test_both_languages_are_saved_where_both_are_on_screen(
 def test_of_a_translation_that_was_stopped_what_is_done_is_saved(
     open_page: Open, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = open_page(PAGE.replace("</article>", f"{'<p>The book. The house.</p>' * 3000}</article>"))
-    read_in(window, "es")
-    press(window, "T")
-    translating = window.presenter.translating
-    qtbot.waitUntil(lambda: translating.state.done > 5, timeout=WAIT_MS)
-    translating.cancel()
+    window = half_way(open_page, press, qtbot)
+    window.presenter.translating.cancel()
     text = saved(window, tmp_path / "part.md", qtbot)
     assert OTHER in text and text.count("The book. The house.") > 100
 

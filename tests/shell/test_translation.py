@@ -56,6 +56,15 @@ def read_in(window: Window, *languages: str) -> None:
     window.presenter.change(languages_read=", ".join(languages))
 
 
+def half_way(open_page: Open, press: Press, qtbot: QtBot) -> Window:
+    """Open a long page, and have a few of its blocks translated."""
+    window = open_page(PAGE.replace("</article>", f"{'<p>The book. The house.</p>' * 3000}</article>"))
+    read_in(window, "es")
+    press(window, "T")
+    qtbot.waitUntil(lambda: window.presenter.translating.state.done > 5, timeout=WAIT_MS)
+    return window
+
+
 @pytest.mark.usefixtures("pack")
 def test_one_key_translates_and_the_same_key_shows_the_original(
     open_page: Open, press: Press, seen: Seen, qtbot: QtBot
@@ -256,11 +265,8 @@ def test_the_panel_chooses_the_language_and_the_face(
 def test_a_killed_engine_is_said_in_one_sentence_and_the_next_try_goes_on(
     open_page: Open, press: Press, qtbot: QtBot, seen: Seen
 ) -> None:
-    window = open_page(PAGE.replace("</article>", f"{'<p>The book. The house.</p>' * 3000}</article>"))
-    read_in(window, "es")
-    press(window, "T")
+    window = half_way(open_page, press, qtbot)
     translating = window.presenter.translating
-    qtbot.waitUntil(lambda: translating.state.done > 5, timeout=WAIT_MS)
     process = translating._translator
     assert isinstance(process, TranslationProcess) and process._child is not None
     process._child.kill()
