@@ -9,7 +9,7 @@ import json
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -287,7 +287,8 @@ class ReadingProcess:
         self._limit.cancel()
         self._child.wait()
         self._child.stdout.close()
-        with self._lock:
+        # What could not be written is tried once more then.
+        with self._lock, suppress(OSError):
             self._child.stdin.close()
         self._fail_all()
 

@@ -180,3 +180,23 @@ def test_another_page_than_the_one_read_ahead_is_read_all_the_same() -> None:
         assert isinstance(told[0], Article) and told[0].kind is Kind.WHOLE
     finally:
         child.stop()
+
+
+def test_who_waits_is_told_of_the_end_also_where_something_was_left_to_write(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with read_apart(Source(HERE / "how.maff"), whole=False) as (_article, child):
+        stdin = child._child.stdin
+        assert stdin is not None
+        close = stdin.close
+
+        def broken() -> NoReturn:
+            close()
+            raise BrokenPipeError
+
+        child._child.send_signal(signal.SIGSTOP)
+        told: queue.SimpleQueue[object] = queue.SimpleQueue()
+        child.kept_out(told.put, told.put)
+        monkeypatch.setattr(stdin, "close", broken)
+        child._child.kill()
+        assert isinstance(told.get(timeout=60), ReaderError)
