@@ -24,7 +24,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:
-    """Return the parser of every command; where one is named, with what may be said of that one alone."""
+    """Return the parser of every command, or of the one named alone: each takes time to make."""
     made = argparse.ArgumentParser(
         prog="lutrin",
         description="Opens saved web pages and turns each into an article that is a pleasure to read.",
@@ -33,9 +33,8 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     made.add_argument("--version", action="version", version=f"lutrin {__version__}")
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     for name, (purpose, fill) in COMMANDS.items():
-        added = commands.add_parser(name, help=purpose)
         if command in {name, ""} or command not in COMMANDS:
-            fill(added)
+            fill(commands.add_parser(name, help=purpose))
     return made
 
 
