@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader import command_line, instance_name, system_libraries
-from reader.core.destination import Destination
 from reader.core.errors import ReaderError
 from reader.core.source import Source
 
@@ -42,30 +41,28 @@ def _open(asked: argparse.Namespace) -> int:
         return _refuse(
             "there is no screen to show a window on. `lutrin show FILE` prints an article without one."
         )
-    if missing := system_libraries.missing(on_screen=True):
-        return _refuse(system_libraries.advice(missing))
     if instance_name.may_run() and all(each.path for each in sources) and _hand_over(sources, asked):
         return DONE
     from reader.reading_child import Child
 
     # The page is read in a process of its own while this one loads Qt and starts the engine.
     child = Child(sources[0]) if sources else None
-    from reader.deliveries import Deliveries
-    from reader.reading_process import ReadingProcess
-
-    deliveries = Deliveries()
-    first = ReadingProcess(deliveries, child) if child else None
+    if missing := system_libraries.missing(on_screen=True):
+        return _refuse(system_libraries.advice(missing))
     from reader.shell import engine
 
     engine.prepare(software=not system_libraries.has_graphics_card())
     from reader.shell.launch import run
 
-    return run(sources, Destination(asked.at, asked.find), deliveries, first)
+    return run(sources, child, at=asked.at, find=asked.find)
 
 
 def _hand_over(sources: Sequence[Source], asked: argparse.Namespace) -> bool:
-    from reader.shell import instance
-
+    try:
+        from reader.shell import instance
+    except ImportError:
+        # A library of the system's is missing, and so no other program runs. What to install is said next.
+        return False
     files = [str(each.path) for each in sources]
     wishes = {"new_window": asked.new_window, "at": asked.at, "find": asked.find}
     return instance.hand_over({"files": files, **wishes})

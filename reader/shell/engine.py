@@ -7,7 +7,8 @@ Content-Security-Policy forbids it, the interceptor blocks it, and the resolver 
 import os
 import sys
 
-from PySide6.QtCore import QLoggingCategory, QUrl
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QUrl
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -17,6 +18,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
     QWebEngineUrlScheme,
 )
+from PySide6.QtWebEngineWidgets import QWebEngineView
 
 SCHEME = b"page"
 
@@ -78,6 +80,15 @@ def prepare(*, software: bool = False) -> None:
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
     QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def start() -> None:
+    """Start the engine, which takes 0.1 s; meanwhile other threads may run Python.
+
+    The first profile starts it, but its constructor holds Python's lock, as an event's handling does
+    not: a view that is told to be shown makes a page, which loads nothing, and so a profile.
+    """
+    QCoreApplication.sendEvent(QWebEngineView(), QShowEvent())
 
 
 class Interceptor(QWebEngineUrlRequestInterceptor):

@@ -52,6 +52,27 @@ def test_a_preconnect_is_heard_behind_the_policy() -> None:
     assert connections_behind("policy", "preconnect")[0] > 0, "the test before this would be blind"
 
 
+def test_python_runs_while_the_engine_starts() -> None:
+    program = """
+import threading, time
+from reader.shell import engine
+engine.prepare(software=True)
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+ticks = []
+def tick():
+    while True:
+        ticks.append(time.sleep(0.001))
+threading.Thread(target=tick, daemon=True).start()
+before = len(ticks)
+engine.start()
+print(len(ticks) - before)
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    # One or two pass where the lock is held throughout.
+    assert int(run.stdout) > 5
+
+
 class Request:
     """A request whose address cannot be told."""
 
