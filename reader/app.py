@@ -1,6 +1,7 @@
 """The composition root: arguments in, exit code out. Loads Qt only where something is to be drawn."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(asked: argparse.Namespace) -> int:
+    # Nothing that is loaded now is garbage; `shell.garbage` collects once there is an event loop.
+    gc.disable()
     sources = [_source(each) for each in asked.files]
     if not system_libraries.has_display():
         return _refuse(
