@@ -11,6 +11,7 @@ from reader.bindings import Keys
 from reader.core.settings import Settings
 from reader.core.source import Source
 from reader.neighbours import Neighbour
+from reader.page import Mode
 from reader.shell.own_looks import OwnLooks
 
 if TYPE_CHECKING:
@@ -43,13 +44,15 @@ class Choosers(QObject):
         self._take_turn(self._switcher)
         self._switcher.offer(pages)
 
-    def offer_commands(self, keys: Keys, recent: Sequence[str], settings: Settings) -> None:
-        """Let a command or a setting be chosen."""
+    def offer_commands(
+        self, keys: Keys, modes: Sequence[Mode], recent: Sequence[str], settings: Settings
+    ) -> None:
+        """Let a command of *modes* or a setting be chosen."""
         themes = {
             name: QCoreApplication.translate("Theme", each.label) for name, each in self._looks.themes.items()
         }
         self._take_turn(self._palette)
-        self._palette.offer(keys, recent, settings, themes)
+        self._palette.offer(keys, modes, recent, settings, themes)
 
     def _take_turn(self, chooser: "Chooser") -> None:
         if self._open:

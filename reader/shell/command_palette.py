@@ -34,12 +34,20 @@ class CommandPalette(Chooser):
         self.rows.typed.connect(self._narrow)
         self.rows.chosen.connect(self._chosen)
 
-    def offer(self, keys: Keys, recent: Sequence[str], settings: Settings, themes: dict[str, str]) -> None:
-        """Show every command with its keys, and what the settings may be; *themes* are by name."""
+    def offer(
+        self,
+        keys: Keys,
+        modes: Sequence[Mode],
+        recent: Sequence[str],
+        settings: Settings,
+        themes: dict[str, str],
+    ) -> None:
+        """Show every command of *modes* with its keys, and what the settings may be; *themes* are by name."""
         translate = QCoreApplication.translate
         self.setAccessibleName(self.tr("Commands and settings"))
         self.rows.name(self.tr("A command or a setting, such as: font size 22"), self.accessibleName())
-        commands = [each for each in COMMANDS if each.mode is Mode.READING and each.id not in HIDDEN]
+        offered = [each for each in COMMANDS if each.mode in modes and each.id not in HIDDEN]
+        commands = sorted(offered, key=lambda each: modes.index(each.mode))
         self._commands = of_commands(commands, keys, recent, translate)
         self._settings = settings
         self._names = {**dict.fromkeys(("theme", "light_theme", "dark_theme"), themes), "font": _fonts()}

@@ -75,6 +75,11 @@ class Keyboard(QObject):
         self._keymap.forget()
         self._ground = Mode.PIECES if are_shown else Mode.READING
 
+    @property
+    def grounds(self) -> tuple[Mode, ...]:
+        """The modes whose keys count while no other was entered, those that beat the others first."""
+        return (Mode.PIECES, Mode.READING) if self._ground is Mode.PIECES else (Mode.READING,)
+
     def wants(self, event: QKeyEvent) -> bool:
         """Return whether a key that may be a shortcut is to be read here all the same."""
         is_reading = self._mode is Mode.READING

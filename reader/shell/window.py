@@ -186,7 +186,8 @@ class Window(LateParts):
         self.choosers.offer_pages(pages)
 
     def show_palette(self, recent: Sequence[str]) -> None:
-        self.choosers.offer_commands(self.keyboard.bindings.keys, recent, self.presenter.settings)
+        keyboard, settings = self.keyboard, self.presenter.settings
+        self.choosers.offer_commands(keyboard.bindings.keys, keyboard.grounds, recent, settings)
 
     def show_translation(self, translation: Translation) -> None:
         self.speaking.show_translation(translation)

@@ -322,3 +322,23 @@ def test_pieces_begin_at_the_words_before_a_table(
     press(window, "x")
     until(qtbot, lambda: window.piece_bar.isVisible() and window.article.is_ready)
     until(qtbot, lambda: "Paragraph 3." in str(seen(window, CURRENT)))
+
+
+def test_the_palette_offers_what_is_done_with_pieces(
+    explained: Open, press: Press, seen: Seen, qtbot: QtBot
+) -> None:
+    def found(window: Window) -> list[str]:
+        press(window, ":", "take it out")
+        chooser = window.choosers.open
+        assert chooser
+        texts = [row.text for row in chooser.rows.model.rows]
+        press(window, Qt.Key.Key_Escape)
+        return texts
+
+    window = explained()
+    assert found(window)[:1] == ["Put the piece back, or take it out"]
+    before = str(seen(window, STATES))
+    press(window, ":", "take it out", Qt.Key.Key_Return)
+    until(qtbot, lambda: seen(window, STATES) != before)
+    back(window, press, seen, qtbot)
+    assert "Put the piece back, or take it out" not in found(window)
