@@ -144,6 +144,13 @@ COMMANDS = (
         ("Ctrl+Shift+L",),
         lambda presenter, _: presenter.view.choose_language(),
     ),
+    Command(
+        "show-packs",
+        translatable("Command", "Language packs…"),
+        Menu.LANGUAGE,
+        ("c L",),
+        lambda presenter, _: presenter.view.show_packs(),
+    ),
     # Going about
     Command(
         "line-down",

@@ -126,6 +126,10 @@ class LateParts(Frame):
         self.panel.show()
         self.panel.open_more()
 
+    def show_packs(self) -> None:
+        self.panel.show()
+        self.panel.open_packs()
+
     def choose_language(self) -> None:
         self.panel.show()
         self.panel.article_language.take_focus()

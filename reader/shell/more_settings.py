@@ -230,6 +230,11 @@ class MoreSettings(QWidget):
             self._heads[LANGUAGES].show()
         self._nothing.setVisible(not (found or has_packs))
 
+    def show_packs(self) -> None:
+        """Show the language packs and nothing else, with the keyboard."""
+        self.search.setText(self.packs.name)
+        self.packs.take_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = next((row for row in self.rows.values() if row.isVisible() and row.isEnabled()), None)
         goes_on = self.search.hasFocus() and event.key() in (*ENTER, Qt.Key.Key_Down)

@@ -108,19 +108,24 @@ class PackPanel(QWidget):
         }
         self._say(sentence(outcome) if isinstance(outcome, ReaderError) else said[outcome])
 
+    @property
+    def name(self) -> str:
+        """What they are called in the language in force."""
+        return self._name.text()
+
     def take_focus(self) -> None:
         """Give the keyboard to the packs, or to the way to one."""
         (self.list if self.list.isVisible() else self.languages).setFocus(Qt.FocusReason.TabFocusReason)
 
     def answers(self, words: str) -> bool:
         """Tell whether a search for *words* means this."""
-        said = f"{self._name.text()} {self.download.text()} langpack".casefold()
+        said = f"{self.name} {self.download.text()} langpack".casefold()
         return all(each in said for each in words.casefold().split())
 
     def translate(self) -> None:
         """Take the words of the language in force."""
         self._name.setText(self.tr("Language packs"))
-        self.list.setAccessibleName(self._name.text())
+        self.list.setAccessibleName(self.name)
         self._none.setText(self.tr("None is here yet. With one, articles are translated on this computer."))
         self.languages.setAccessibleName(self.tr("Language to download"))
         self.download.setText(self.tr("Download from Mozilla"))

@@ -134,6 +134,12 @@ class SettingsPanel(QScrollArea):
             self.more.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.more.search.selectAll()
 
+    def open_packs(self) -> None:
+        """Show the language packs, as if they had been searched for."""
+        self._more_button.setChecked(True)
+        if self.more:
+            self.more.show_packs()
+
     def translate(self) -> None:
         """Take the words of the language in force."""
         self._title.setText(self.tr("Settings"))

@@ -64,6 +64,18 @@ def test_a_pack_is_shown_with_its_size_its_licence_and_its_quality(opened: Opene
     assert panel.check.isVisible() and panel.removal.isEnabled()
 
 
+def test_a_key_leads_straight_to_the_packs(open_page: Open, press: Press) -> None:
+    window = open_page(page())
+    press(window, "c", "L")
+    more = window.panel.more
+    focused = QApplication.focusWidget()
+    assert more and focused and more.packs.isAncestorOf(focused)
+    press(window, Qt.Key.Key_Escape)
+    press(window, "c", "m")
+    more.search.clear()
+    assert more.rows["font"].isVisible(), "the search it left is a search like any other"
+
+
 def test_a_pack_is_added_from_a_file_checked_and_removed_by_keys(
     opened: Opened, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
