@@ -1,9 +1,10 @@
 """Themes → their controls: swatches in their own colors, the first six in sight and the others on demand."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from reader.core.rules import Value
@@ -54,7 +55,7 @@ AUTO_LABEL = translatable("Settings", "Auto")
 MORE_LABEL = translatable("Settings", "More…")
 SWATCH_PX = 44
 SWATCHES_A_ROW = 4
-SWATCH_TEXT_PX = 62
+SWATCH_TEXT_PX = 64
 
 
 def label(theme: Theme) -> str:
@@ -95,12 +96,12 @@ class SwatchRow(Row):
         self._others = QWidget()
         self._others.hide()
         first = QGridLayout()
-        first.setSpacing(4)
+        first.setSpacing(2)
         for place, button in enumerate((*self._buttons.values(), self._more)):
             first.addWidget(button, place // SWATCHES_A_ROW, place % SWATCHES_A_ROW)
         self._rest = QGridLayout(self._others)
         self._rest.setContentsMargins(0, 0, 0, 0)
-        self._rest.setSpacing(4)
+        self._rest.setSpacing(2)
         self._column.addLayout(first)
         self._column.addWidget(self._others)
         self.show_themes(themes)
@@ -164,14 +165,15 @@ class SwatchRow(Row):
 
     def _fitting(self, words: str) -> str:
         """Return *words* in as many lines as they need to be no wider than a swatch."""
-        metrics, end = self.fontMetrics(), Qt.TextElideMode.ElideRight
-        lines = [""]
+        font = self._more.font()
+        metrics, end = QFontMetrics(font), Qt.TextElideMode.ElideRight
+        lines: list[str] = []
         for each in words.split():
-            longer = f"{lines[-1]} {each}".strip()
-            if metrics.horizontalAdvance(longer) > SWATCH_TEXT_PX and lines[-1]:
-                lines.append(each)
-            else:
+            longer = f"{lines[-1]} {each}" if lines else each
+            if lines and metrics.horizontalAdvance(longer) < SWATCH_TEXT_PX:
                 lines[-1] = longer
+            else:
+                lines += _broken(each, font)
         return "\n".join(metrics.elidedText(each, end, SWATCH_TEXT_PX) for each in lines)
 
     def _swatch(self, name: str) -> QToolButton:
@@ -207,9 +209,23 @@ def _tool() -> QToolButton:
     button.setAutoRaise(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(SWATCH_PX, SWATCH_PX))
+    font = button.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    button.setFont(font)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Expanding)
     return button
+
+
+def _broken(word: str, font: QFont) -> list[str]:
+    """Return *word* in pieces no wider than a swatch, where its script has places to break it."""
+    layout = QTextLayout(word, font)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(SWATCH_TEXT_PX)
+    layout.endLayout()
+    starts = [layout.lineAt(place).textStart() for place in range(layout.lineCount())]
+    return [word[start:end] for start, end in pairwise([*starts, len(word)])]
 
 
 def _canvas(ratio: float) -> QPixmap:

@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Контрастная</translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Amber dark</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>High contrast light</source>
-        <translation>Контрастная светлая</translation>
+        <translation>Контраст, светлая</translation>
     </message>
     <message>
         <source>Linen dark</source>

@@ -29,10 +29,12 @@ from reader.command import Menu
 from reader.core import errors, paths
 from reader.core.article import Article, Kind, Metadata, SafeHtml
 from reader.core.settings import RULES, refused
+from reader.core.theme import Themes
 from reader.shell.key_help import KeyHelp
 from reader.shell.labels import labels
 from reader.shell.languages import Languages, codes
 from reader.shell.message_page import sentence
+from reader.shell.theme_rows import SwatchRow
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS, page
 
@@ -145,6 +147,15 @@ def look(widget: QWidget, code: str, texts: set[str]) -> None:
     QApplication.processEvents()
     assert list(clipped(widget)) == [], f"{code}, {widget.width()} px wide"
     texts.update(shown(widget))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_names_of_themes_fit_below_their_swatches(speak: Callable[[str], None], code: str) -> None:
+    speak(code)
+    row = SwatchRow("theme", Themes(paths.resources() / "themes"))
+    *swatches, _more = (each for each in row.controls() if isinstance(each, QToolButton))
+    assert len(swatches) > 30
+    assert [each.text() for each in swatches if "…" in each.text()] == []
 
 
 def answer(ask: Callable[[], object], see: Callable[[QDialog], None]) -> None:
