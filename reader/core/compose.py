@@ -6,6 +6,7 @@ Everything but `SafeHtml` is escaped; the document has no script and names nothi
 
 import json
 import re
+import unicodedata
 from dataclasses import asdict, dataclass
 from functools import cache
 from html import escape
@@ -23,6 +24,9 @@ from reader.core.wording import isolated
 
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
+
+LONG = {"title": (60, 110), "dek": (160, 10_000)}
+"""From how many letters on a part of the title block is set as long, and as longest."""
 
 LEAST_OPENING = 200
 """Characters of the first paragraph that is long enough to begin with a drop cap."""
@@ -89,7 +93,9 @@ def compose(
         kind=escape(article.kind),
         title=escape(about.title),
         site=escape(about.site),
+        titled=_length("title", about.title),
         dek=dek,
+        dekked=_length("dek", re.sub("<[^>]*>", "", dek)),
         byline=escape(about.byline),
         published_at=escape(about.published),
         modified_at=escape(about.modified),
@@ -118,6 +124,14 @@ def _dek(article: Article) -> tuple[str, str]:
     if not excerpt or len(excerpt) > LONGEST_DEK or excerpt.rstrip(" .…")[:60] in said:
         return "", article.content
     return f"<p>{escape(excerpt)}</p>", article.content
+
+
+def _length(part: str, text: str) -> str:
+    """Say whether *text* is long for its *part*, so that its type leaves room for what is read."""
+    # A letter of full width takes the room of two.
+    letters = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    long, longest = LONG[part]
+    return "longest" if letters > longest else "long" if letters > long else ""
 
 
 def _with_opening(content: str, article: Article) -> str:

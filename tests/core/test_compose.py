@@ -67,6 +67,21 @@ def test_title_dek_and_byline_stand_in_that_order() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("title", "length"),
+    [("A fox", ""), ("A fox " * 11, "long"), ("狐" * 31, "long"), ("A fox " * 20, "longest")],
+)
+def test_a_long_title_is_set_as_one(title: str, length: str) -> None:
+    assert composed(about(title=title)).get_element_by_id("title").get("class") == length
+
+
+def test_a_long_dek_is_set_as_one() -> None:
+    lengths = [
+        composed(about(excerpt="On foxes. " * n)).get_element_by_id("dek").get("class") for n in (2, 20)
+    ]
+    assert lengths == ["", "long"]
+
+
 def test_every_label_has_an_element_in_the_windows_language() -> None:
     document = composed()
     for id, text in LABELS.texts.items():
