@@ -38,6 +38,9 @@ _PICTURE = rf'<img(?![^>]*\swidth="\d\d?"){_ATTRIBUTES}\s*/?>'
 _LONE_PICTURE = late_regex(
     rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
 )
+# A list of links to places on the page, and of nothing else.
+_ITEM = rf'<li{_ATTRIBUTES}>\s*<a(?=[^>]*\shref="#){_ATTRIBUTES}>[^<]*</a>\s*</li>'
+_CONTENTS = late_regex(rf"<([uo]l)>(?=\s*(?:{_ITEM}\s*){{2,}}</\1>)")
 _DEK = late_regex(
     rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
 )
@@ -144,7 +147,11 @@ def _with_opening(content: str, article: Article) -> str:
 
 
 def with_boxes(content: str) -> str:
-    """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures."""
+    """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures.
+
+    The page's own contents are marked too.
+    """
+    content = _CONTENTS.sub(r'<\1 class="contents">', content)
     content = _LONE_PICTURE.sub(r'<p\1 class="picture">', content)
     # No tab stop is needed: the engine lets the keyboard into a box that scrolls (and into no other).
     return _TABLE.sub(lambda tag: f"{tag[0]}</div>" if tag[1] else f'<div class="wide">{tag[0]}', content)

@@ -75,6 +75,19 @@ def test_a_long_title_is_set_as_one(title: str, length: str) -> None:
     assert composed(about(title=title)).get_element_by_id("title").get("class") == length
 
 
+@pytest.mark.parametrize(
+    ("items", "contents"),
+    [
+        ('<li id="b2"><a href="#one">One</a></li> <li id="b3"><a href="#two">Two</a></li>', True),
+        ('<li id="b2"><a href="#one">One</a></li><li id="b3"><a href="https://e.org/">Two</a></li>', False),
+        ('<li id="b2">It rains <a href="#one">1</a></li><li id="b3"><a href="#two">Two</a></li>', False),
+    ],
+)
+def test_a_list_that_leads_through_the_page_alone_is_its_contents(items: str, contents: bool) -> None:
+    article = replace(ARTICLE, content=SafeHtml(f"{ARTICLE.content}<ul>{items}</ul>"))
+    assert (composed(article).xpath("//ul/@class") == ["contents"]) is contents
+
+
 def test_a_long_dek_is_set_as_one() -> None:
     lengths = [
         composed(about(excerpt="On foxes. " * n)).get_element_by_id("dek").get("class") for n in (2, 20)
