@@ -103,3 +103,10 @@ def test_a_player_that_is_told_to_show_no_address_goes() -> None:
     frame = '<iframe src="https://w.soundcloud.com/player/?url=https://[broken"></iframe>'
     found = article(Page(STORY.replace("<h2>", f"{frame}<h2>"), "story.html"), whole=True)
     assert "What was lost" in found.text and "soundcloud" not in found.content
+
+
+def test_a_quote_keeps_whom_it_is_by_apart_from_what_it_says() -> None:
+    quote = f"<blockquote><p>{SENTENCE}</p><footer>Ann Key, keeper of the bridge</footer></blockquote>"
+    found = article(Page(STORY.replace("<figure>", f"{quote}<figure>"), "story.html"))
+    assert ">Ann Key, keeper of the bridge</footer></blockquote>" in found.content
+    assert "Imprint" not in found.text
