@@ -36,7 +36,8 @@ _TABLE = late_regex(rf"<(/?)table{_ATTRIBUTES}>")
 # One that is less than a hundred pixels wide is an icon.
 _PICTURE = rf'<img(?![^>]*\swidth="\d\d?"){_ATTRIBUTES}\s*/?>'
 _LONE_PICTURE = late_regex(
-    rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
+    rf'<p( id="b\d+"(?:\s+(?:lang|dir)="[^"]*")*)>(?=\s*(?:<span{_ATTRIBUTES}>\s*)*'
+    rf"(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)(?:\s*</span>)*\s*</p>)"
 )
 # A list of links to places on the page, and of nothing else.
 _ITEM = rf'<li{_ATTRIBUTES}>\s*<a(?=[^>]*\shref="#){_ATTRIBUTES}>[^<]*</a>\s*</li>'

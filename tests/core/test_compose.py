@@ -235,6 +235,8 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
     [
         ('<img src="pictures/1/a.png" alt="">', True),
         ('<a href="https://fox.example/"><img alt="A fox" src="pictures/1/a.png"></a>\n', True),
+        ('<span class="x"><img src="pictures/1/a.png" alt=""></span>', True),
+        ('<span>A fox</span> <img src="pictures/1/a.png" alt="">', False),
         ('A fox: <img src="pictures/1/a.png" alt="">', False),
         ('<img src="pictures/1/a.png" alt="" width="24" height="24">', False),
         ('<img src="pictures/1/a.png" alt="" width="240" height="24">', True),
@@ -244,6 +246,8 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
 def test_a_picture_alone_in_its_paragraph_is_set_as_a_figure(content: str, is_marked: bool) -> None:
     document = composed(replace(ARTICLE, content=SafeHtml(f'<p id="b1">{content}</p><p id="b2">end</p>')))
     assert bool(document.xpath("//p[@id='b1'][@class='picture']")) is is_marked
+    german = SafeHtml(f'<p id="b1" lang="de">{content}</p>')
+    assert bool(composed(replace(ARTICLE, content=german)).xpath("//p[@class='picture']")) is is_marked
     assert not document.xpath("//p[@id='b2']/@class")
 
 
