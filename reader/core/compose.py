@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from html import escape
 from string import Template
+from urllib.parse import unquote
 
 from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
@@ -107,7 +108,7 @@ def compose(
         content=parted(with_boxes(_with_opening(content, article)), article.blocks),
         formulas=_formulas(article),
         url=escape(address),
-        address=escape(address.partition("://")[2].rstrip("/")),
+        address=escape(_readable(address.partition("://")[2].rstrip("/"))),
         spoken=f' lang="{escape(labels.lang)}"',
         **{name: escape(text) for name, text in labels.texts.items()},
     )
@@ -128,6 +129,15 @@ def _dek(article: Article) -> tuple[str, str]:
     if not excerpt or len(excerpt) > LONGEST_DEK or excerpt.rstrip(" .…")[:60] in said:
         return "", article.content
     return f"<p>{escape(excerpt)}</p>", article.content
+
+
+def _readable(address: str) -> str:
+    """Return *address* in the letters that its percent signs stand for, where all of those can be seen."""
+    try:
+        said = unquote(address, errors="strict")
+    except UnicodeDecodeError:
+        return address
+    return said if said.isprintable() and " " not in said else address
 
 
 def _length(part: str, text: str) -> str:

@@ -134,6 +134,20 @@ def test_the_address_is_shown_without_its_scheme() -> None:
     assert (link.get("href"), link.text) == ("https://foxes.example/a/", "foxes.example/a")
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("%D8%AB%D8%B9%D9%84%D8%A8", "ثعلب"),
+        ("a%20b", "a%20b"),
+        ("%E2%80%AEtxt", "%E2%80%AEtxt"),
+        ("%FF", "%FF"),
+    ],
+)
+def test_the_address_of_the_source_is_shown_in_its_own_letters(path: str, shown: str) -> None:
+    link = composed(about(url=f"https://foxes.example/{path}")).xpath("//footer//a")[0]
+    assert (link.text, link.get("href")) == (f"foxes.example/{shown}", f"https://foxes.example/{path}")
+
+
 def test_a_dollar_in_the_content_is_left_alone() -> None:
     article = replace(ARTICLE, content=SafeHtml('<p id="b1">$title costs $5</p>'))
     assert said(composed(article), "content").strip() == "$title costs $5"
