@@ -6,10 +6,12 @@ Everything but `SafeHtml` is escaped; the document has no script and names nothi
 
 import json
 import re
+import unicodedata
 from dataclasses import asdict, dataclass
 from functools import cache
 from html import escape
 from string import Template
+from urllib.parse import unquote
 
 from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
@@ -24,6 +26,9 @@ from reader.core.wording import isolated
 LONGEST_DEK = 300
 """A longer excerpt is not a dek: somebody put the first paragraphs there."""
 
+LONG = {"title": (60, 110), "dek": (160, 10_000)}
+"""From how many letters on a part of the title block is set as long, and as longest."""
+
 LEAST_OPENING = 200
 """Characters of the first paragraph that is long enough to begin with a drop cap."""
 
@@ -32,8 +37,12 @@ _TABLE = late_regex(rf"<(/?)table{_ATTRIBUTES}>")
 # One that is less than a hundred pixels wide is an icon.
 _PICTURE = rf'<img(?![^>]*\swidth="\d\d?"){_ATTRIBUTES}\s*/?>'
 _LONE_PICTURE = late_regex(
-    rf'<p( id="b\d+")>(?=\s*(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)\s*</p>)'
+    rf'<p( id="b\d+"(?:\s+(?:lang|dir)="[^"]*")*)>(?=\s*(?:<span{_ATTRIBUTES}>\s*)*'
+    rf"(?:{_PICTURE}|<a{_ATTRIBUTES}>\s*{_PICTURE}\s*</a>)(?:\s*</span>)*\s*</p>)"
 )
+# A list of links to places on the page, and of nothing else.
+_ITEM = rf'<li{_ATTRIBUTES}>\s*<a(?=[^>]*\shref="#){_ATTRIBUTES}>[^<]*</a>\s*</li>'
+_CONTENTS = late_regex(rf"<([uo]l)>(?=\s*(?:{_ITEM}\s*){{2,}}</\1>)")
 _DEK = late_regex(
     rf'((?:\s*<div{_ATTRIBUTES}>)*\s*)(<p(?=[^>]*\bclass="dek"){_ATTRIBUTES}>.*?</p>)', re.DOTALL
 )
@@ -89,7 +98,9 @@ def compose(
         kind=escape(article.kind),
         title=escape(about.title),
         site=escape(about.site),
+        titled=_length("title", about.title),
         dek=dek,
+        dekked=_length("dek", re.sub("<[^>]*>", "", dek)),
         byline=escape(about.byline),
         published_at=escape(about.published),
         modified_at=escape(about.modified),
@@ -97,7 +108,7 @@ def compose(
         content=parted(with_boxes(_with_opening(content, article)), article.blocks),
         formulas=_formulas(article),
         url=escape(address),
-        address=escape(address.partition("://")[2].rstrip("/")),
+        address=escape(_readable(address.partition("://")[2].rstrip("/"))),
         spoken=f' lang="{escape(labels.lang)}"',
         **{name: escape(text) for name, text in labels.texts.items()},
     )
@@ -120,6 +131,23 @@ def _dek(article: Article) -> tuple[str, str]:
     return f"<p>{escape(excerpt)}</p>", article.content
 
 
+def _readable(address: str) -> str:
+    """Return *address* in the letters that its percent signs stand for, where all of those can be seen."""
+    try:
+        said = unquote(address, errors="strict")
+    except UnicodeDecodeError:
+        return address
+    return said if said.isprintable() and " " not in said else address
+
+
+def _length(part: str, text: str) -> str:
+    """Say whether *text* is long for its *part*, so that its type leaves room for what is read."""
+    # A letter of full width takes the room of two.
+    letters = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    long, longest = LONG[part]
+    return "longest" if letters > longest else "long" if letters > long else ""
+
+
 def _with_opening(content: str, article: Article) -> str:
     """Mark the paragraph that opens the article, which may begin with a drop cap."""
     opening = next((each for each in article.blocks if _may_open(each)), None)
@@ -130,7 +158,11 @@ def _with_opening(content: str, article: Article) -> str:
 
 
 def with_boxes(content: str) -> str:
-    """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures."""
+    """Put every table into a box of its own, in which it scrolls under its head; mark lone pictures.
+
+    The page's own contents are marked too.
+    """
+    content = _CONTENTS.sub(r'<\1 class="contents">', content)
     content = _LONE_PICTURE.sub(r'<p\1 class="picture">', content)
     # No tab stop is needed: the engine lets the keyboard into a box that scrolls (and into no other).
     return _TABLE.sub(lambda tag: f"{tag[0]}</div>" if tag[1] else f'<div class="wide">{tag[0]}', content)

@@ -1,13 +1,17 @@
 """Plain text: what is read, and nothing else."""
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.exports import content
 from reader.exports.export import Edition, Made
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
 _UNDERLINES = {1: "=", 2: "-"}
 
 
@@ -24,7 +28,7 @@ def make(edition: Edition, _folder: str) -> Made:
         if block.level:
             pieces.append(_underlined(block.text, block.level))
         else:
-            pieces.append(_written(element, block.text))
+            pieces.append(_written(element, _lined(element, block.text)))
     if meta.url.startswith(("http://", "https://")):
         pieces.append(meta.url)
     return Made(("\n\n".join(piece for piece in pieces if piece) + "\n").encode("utf-8", "replace"))
@@ -32,6 +36,24 @@ def make(edition: Edition, _folder: str) -> Made:
 
 def _underlined(text: str, level: int) -> str:
     return f"{text}\n{_UNDERLINES[level] * min(len(text), 72)}" if text and level in _UNDERLINES else text
+
+
+def _lined(element: "HtmlElement", text: str) -> str:
+    """The *text* of *element* in the lines that the page breaks it into, as verse is, with their indents."""
+    if element.tag in ("table", "pre") or next(element.iter("br"), None) is None:
+        return text
+    said = "".join("\n" if each is None else _BLANKS.sub(" ", each) for each in _pieces(element))
+    return "\n".join(line.strip(" ").replace("\xa0", " ").rstrip() for line in said.split("\n")).strip("\n")
+
+
+def _pieces(element: "HtmlElement") -> "Iterator[str | None]":
+    """The text of *element*, piece by piece; None is a line break."""
+    if element.tag == "br":
+        yield None
+    yield element.text or ""
+    for child in element:
+        yield from _pieces(child)
+        yield child.tail or ""
 
 
 def _written(element: "HtmlElement", text: str) -> str:

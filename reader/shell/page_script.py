@@ -18,6 +18,7 @@ ROOMS = (
     "flow",
     "places",
     "scrolling",
+    "tables",
     "wide",
     "links",
     "quote",

@@ -67,6 +67,34 @@ def test_title_dek_and_byline_stand_in_that_order() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("title", "length"),
+    [("A fox", ""), ("A fox " * 11, "long"), ("狐" * 31, "long"), ("A fox " * 20, "longest")],
+)
+def test_a_long_title_is_set_as_one(title: str, length: str) -> None:
+    assert composed(about(title=title)).get_element_by_id("title").get("class") == length
+
+
+@pytest.mark.parametrize(
+    ("items", "contents"),
+    [
+        ('<li id="b2"><a href="#one">One</a></li> <li id="b3"><a href="#two">Two</a></li>', True),
+        ('<li id="b2"><a href="#one">One</a></li><li id="b3"><a href="https://e.org/">Two</a></li>', False),
+        ('<li id="b2">It rains <a href="#one">1</a></li><li id="b3"><a href="#two">Two</a></li>', False),
+    ],
+)
+def test_a_list_that_leads_through_the_page_alone_is_its_contents(items: str, contents: bool) -> None:
+    article = replace(ARTICLE, content=SafeHtml(f"{ARTICLE.content}<ul>{items}</ul>"))
+    assert (composed(article).xpath("//ul/@class") == ["contents"]) is contents
+
+
+def test_a_long_dek_is_set_as_one() -> None:
+    lengths = [
+        composed(about(excerpt="On foxes. " * n)).get_element_by_id("dek").get("class") for n in (2, 20)
+    ]
+    assert lengths == ["", "long"]
+
+
 def test_every_label_has_an_element_in_the_windows_language() -> None:
     document = composed()
     for id, text in LABELS.texts.items():
@@ -104,6 +132,20 @@ def test_only_a_web_address_becomes_a_link_to_the_source(url: str) -> None:
 def test_the_address_is_shown_without_its_scheme() -> None:
     link = composed().xpath("//footer//a")[0]
     assert (link.get("href"), link.text) == ("https://foxes.example/a/", "foxes.example/a")
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("%D8%AB%D8%B9%D9%84%D8%A8", "ثعلب"),
+        ("a%20b", "a%20b"),
+        ("%E2%80%AEtxt", "%E2%80%AEtxt"),
+        ("%FF", "%FF"),
+    ],
+)
+def test_the_address_of_the_source_is_shown_in_its_own_letters(path: str, shown: str) -> None:
+    link = composed(about(url=f"https://foxes.example/{path}")).xpath("//footer//a")[0]
+    assert (link.text, link.get("href")) == (f"foxes.example/{shown}", f"https://foxes.example/{path}")
 
 
 def test_a_dollar_in_the_content_is_left_alone() -> None:
@@ -207,6 +249,8 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
     [
         ('<img src="pictures/1/a.png" alt="">', True),
         ('<a href="https://fox.example/"><img alt="A fox" src="pictures/1/a.png"></a>\n', True),
+        ('<span class="x"><img src="pictures/1/a.png" alt=""></span>', True),
+        ('<span>A fox</span> <img src="pictures/1/a.png" alt="">', False),
         ('A fox: <img src="pictures/1/a.png" alt="">', False),
         ('<img src="pictures/1/a.png" alt="" width="24" height="24">', False),
         ('<img src="pictures/1/a.png" alt="" width="240" height="24">', True),
@@ -216,6 +260,8 @@ def test_every_table_has_a_box_to_scroll_in() -> None:
 def test_a_picture_alone_in_its_paragraph_is_set_as_a_figure(content: str, is_marked: bool) -> None:
     document = composed(replace(ARTICLE, content=SafeHtml(f'<p id="b1">{content}</p><p id="b2">end</p>')))
     assert bool(document.xpath("//p[@id='b1'][@class='picture']")) is is_marked
+    german = SafeHtml(f'<p id="b1" lang="de">{content}</p>')
+    assert bool(composed(replace(ARTICLE, content=german)).xpath("//p[@class='picture']")) is is_marked
     assert not document.xpath("//p[@id='b2']/@class")
 
 

@@ -103,3 +103,35 @@ def test_a_player_that_is_told_to_show_no_address_goes() -> None:
     frame = '<iframe src="https://w.soundcloud.com/player/?url=https://[broken"></iframe>'
     found = article(Page(STORY.replace("<h2>", f"{frame}<h2>"), "story.html"), whole=True)
     assert "What was lost" in found.text and "soundcloud" not in found.content
+
+
+def test_a_quote_keeps_whom_it_is_by_apart_from_what_it_says() -> None:
+    quote = f"<blockquote><p>{SENTENCE}</p><footer>Ann Key, keeper of the bridge</footer></blockquote>"
+    found = article(Page(STORY.replace("<figure>", f"{quote}<figure>"), "story.html"))
+    assert ">Ann Key, keeper of the bridge</footer></blockquote>" in found.content
+    assert "Imprint" not in found.text
+
+
+def test_buttons_that_are_pictures_are_left_out() -> None:
+    image = '<img src="img/{}.jpg" alt="{}">'
+    banner = "".join(
+        f'<div class="bar{n}"><a href="{to}">{image.format(n, n)}</a></div>'
+        for n, to in enumerate(("#menu", "https://daily.example", "#search"))
+    )
+    shared = ("https://twitter.com/intent/tweet?text=x", "https://www.facebook.com/sharer.php?u=x", "#copy")
+    sharing = "".join(
+        f'<li><a href="{to}">{image.format(f"s{n}", "")}</a></li>' for n, to in enumerate(shared)
+    )
+    hidden = f'<div style="display: none">{image.format("pin", "to pin")}</div>'
+    html = STORY.replace("<article>", f"<div><div>{banner}</div><article>").replace(
+        "</article>", "</article></div>"
+    )
+    html = html.replace("<h2>", f"<ul>{sharing}</ul><h2>").replace("<figure>", f"{hidden}<figure>")
+    found = article(Page(html, "story.html", "https://daily.example/2025/river.html"))
+    assert list(found.pictures.values()) == ["https://daily.example/2025/img/flood.jpg"]
+
+
+def test_a_caption_and_its_credit_are_parted() -> None:
+    caption = "<figcaption><span>The flood.</span><span>Ann Key</span></figcaption>"
+    found = article(Page(STORY.replace("<figcaption>The flood.</figcaption>", caption), "story.html"))
+    assert "The flood. Ann Key" in found.text

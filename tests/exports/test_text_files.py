@@ -132,3 +132,8 @@ def test_the_notes_of_a_passage_follow_it() -> None:
     assert passage(html, [("3", "<p>One.</p><p>Two.</p>")]) == (
         "Once[^3] and x<sup>2</sup>.\n\n[^3]: One.\n    \n    Two."
     )
+
+
+def test_verse_keeps_its_lines_and_their_indents_in_plain_text() -> None:
+    verse = "<p>The lamp is lit, the night is long,<br>\n&nbsp;&nbsp;the keeper <i>hums</i>\nher song.</p>"
+    assert "is long,\n  the keeper hums her song.\n" in written("text-file", verse)

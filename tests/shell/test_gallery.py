@@ -1,6 +1,7 @@
 """Pictures beside one another, and their captions."""
 
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,22 @@ def test_the_pictures_of_a_row_are_equally_high(open_page: Open, seen: Seen, qtb
     assert all(abs(one[0] - top) <= 1 and abs(one[1] - height) <= 3 for one in others), boxes
 
 
+@pytest.mark.parametrize("rows", [[2], [3], [2, 2], [2, 3], [2, 3, 2]])
+def test_no_picture_is_left_alone_in_the_last_row(
+    open_page: Open, seen: Seen, qtbot: QtBot, tmp_path: Path, rows: list[int]
+) -> None:
+    for each in range(sum(rows)):
+        image = QImage(90, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor.fromHsv(40 * each, 120, 160))
+        image.save(str(tmp_path / f"{each}.png"))
+    images = "".join(IMAGE.format(each, each) for each in range(sum(rows)))
+    window = open_page(page(paragraphs=3, extra=f"{NESTED.format(images)}<p>{SENTENCE * 3}</p>"))
+    rest(qtbot, window, seen)
+    boxes = seen(window, BOXES)
+    assert isinstance(boxes, list)
+    assert [len(list(row)) for _, row in groupby(box[0] for box in boxes)] == rows, boxes
+
+
 @pytest.mark.usefixtures("views")
 def test_a_caption_stands_amid_under_a_picture_that_does(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
     small = (
@@ -78,3 +95,21 @@ def test_what_is_said_of_an_enlarged_figure_leaves_its_caption_free(
     bottom = "document.querySelector('lutrin-caption').getBoundingClientRect().bottom"
     until(qtbot, seen, window, f"{bottom} > 0", True)
     assert float(str(seen(window, bottom))) <= window.notice.geometry().top() + 6
+
+
+@pytest.mark.usefixtures("views")
+def test_all_that_a_figure_says_is_set_as_its_caption_is(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
+    credit = "<span><figcaption>The coast</figcaption><span>Ann Key, The Lamp</span></span>"
+    figures = (
+        f'<figure><div><img src="0.png" alt="A view"></div>{credit}</figure><p>{SENTENCE * 3}</p>'
+        f'<figure><img src="1.png" alt="A view"><br><figcaption>The stairs</figcaption></figure>'
+        f"<p>{SENTENCE * 3}</p>"
+    )
+    window = open_page(page(paragraphs=1, extra=figures))
+    rest(qtbot, window, seen)
+    words = "[...document.querySelectorAll('figcaption, figcaption + span')]"
+    assert seen(window, f"{words}.map(each => getComputedStyle(each).fontSize)") == ["17px"] * 3
+    places = "['img', 'figcaption'].map(name => document.querySelector(`figure:last-of-type ${name}`))"
+    boxes = seen(window, f"{places}.map(each => each.getBoundingClientRect()).map(b => [b.top, b.bottom])")
+    assert isinstance(boxes, list)
+    assert 8 < boxes[1][0] - boxes[0][1] < 20

@@ -87,6 +87,8 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
     if kind := element.attrib.pop(callouts.MARK, None):
         element.tag = "p"
         element.set("class", callouts.classes(kind))
+    elif tag == "footer" and parent.tag == "blockquote":
+        pass  # It says whom the quote is by.
     elif tag not in _LEAF_TAGS or (tag in _LISTS and parent.tag not in _LISTS[tag]):
         element.tag = "p"
     if parent.tag in ("ul", "ol") and element.tag != "li":

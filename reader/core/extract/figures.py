@@ -1,5 +1,6 @@
 """Figures that a page does not mark as such: a picture in one box with its caption, told by structure."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -43,6 +44,8 @@ def mark(body: HtmlElement) -> None:
             box.tag = "figure"
     for figure in body.iter("figure"):
         _name_caption(figure)
+    for caption in body.iter("figcaption"):
+        _part(caption)
 
 
 def _mark_around(caption: HtmlElement) -> None:
@@ -113,6 +116,13 @@ def _name_caption(figure: HtmlElement) -> None:
         caption = figure.makeelement("figcaption")
         outermost[0].addprevious(caption)
         caption.extend(outermost)
+
+
+def _part(caption: HtmlElement) -> None:
+    """Put a space between the words of *caption* and a credit, which the page's style alone keeps apart."""
+    for before, after in itertools.pairwise(caption):
+        if after.tag == before.tag == "span" and not before.tail and _says(before) and _says(after):
+            before.tail = " "
 
 
 def _says(element: HtmlElement) -> bool:

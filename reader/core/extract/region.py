@@ -4,6 +4,7 @@ Pictures, films and headings are kept by where they stand among the leaves that 
 """
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,7 @@ from reader.core.extract import callouts
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
+from reader.core.late_regex import late_regex
 from reader.core.reasons import Reason
 
 _REACH = 40
@@ -32,6 +34,13 @@ _HEAD_LINES = 4
 _FEW_WORDS = 8
 _MANY_WORDS = 15
 """A leaf with as many words does not come twice on purpose; a refrain may."""
+_SHARES = late_regex(
+    r"^(?:mailto|whatsapp|tg|fb-messenger|viber):|/(?:share|sharer(?:\.php)?|intent/\w+|shareArticle)(?:[/?#]|$)|/pin/create/",
+    re.IGNORECASE,
+)
+"""Addresses at which other sites take a page that is shared."""
+_HOME = late_regex(r"(?:https?://[^/?#]+/?|/)$", re.IGNORECASE)
+"""The front page of a site."""
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button"))
 
 
@@ -126,11 +135,13 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
                 sums[holder][leaf.number not in kept] += fact.size
     first, last = min(kept), max(kept)
     lead = _lead(leaves, first, title) | _amid(leaves, kept)
+    controls = _controls(leaves, first, sums)
     seen: set[str] = set()
     found = set()
     for leaf in leaves:
         if (
             _is_picture(leaf)
+            and leaf.number not in controls
             and first - _REACH <= leaf.number <= last + 1
             and (leaf.number in lead or _belongs(leaf, sums))
         ):
@@ -139,6 +150,25 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
                 found.add(leaf.number)
             seen |= sources
     return found
+
+
+def _controls(leaves: Sequence[Leaf], first: int, sums: Mapping[HtmlElement, list[float]]) -> set[int]:
+    """Return the pictures that are a page's buttons: those that share it, and its banner above the text.
+
+    What stands in one box with such a button, and without any chosen text, is one too.
+    """
+    pictures = [leaf for leaf in leaves if _is_picture(leaf) and leaf.path]
+    found = {leaf.number for leaf in pictures if _is_control(leaf, leaf.number < first)}
+    boxes = {
+        leaf.path[-1] for leaf in pictures if leaf.number in found and not sums.get(leaf.path[-1], (0.0,))[0]
+    }
+    return found | {leaf.number for leaf in pictures if leaf.path[-1] in boxes}
+
+
+def _is_control(leaf: Leaf, is_above: bool) -> bool:
+    links = [each for each in leaf.path if each.tag == "a"] + list(leaf.element.iter("a"))
+    addresses = [each.get("href", "").strip() for each in links]
+    return any(_SHARES.search(each) or (is_above and _HOME.match(each)) for each in addresses)
 
 
 def _notes(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
@@ -182,7 +212,7 @@ def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:
         if _is_picture(leaf)
         and next(leaf.element.iter("img"), None) is not None
         and not _is_small(leaf.element)
-        and not any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path)
+        and not _is_aside(leaf)
         and ((title and leaf.number > title) or not held.isdisjoint(leaf.path))
     ]
     figures = [leaf for leaf in between if any(each.tag == "figure" for each in (leaf.element, *leaf.path))]
@@ -210,10 +240,7 @@ def _amid(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
 
 
 def _stands_free(leaf: Leaf) -> bool:
-    return not (
-        _is_small(leaf.element)
-        or any(each.tag == "a" or each.tag in _FURNITURE or is_hidden(each) for each in leaf.path)
-    )
+    return not (_is_small(leaf.element) or _is_aside(leaf) or any(each.tag == "a" for each in leaf.path))
 
 
 def _under_head(leaves: Sequence[Leaf], first: int, title: int) -> int:
@@ -229,7 +256,7 @@ def _under_head(leaves: Sequence[Leaf], first: int, title: int) -> int:
 
 def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
     """Tell whether *leaf* stands with text that was kept: the first text around it decides."""
-    if _is_small(leaf.element) or any(each.tag in _FURNITURE or is_hidden(each) for each in leaf.path):
+    if _is_small(leaf.element) or _is_aside(leaf):
         return False
     for holder in reversed(leaf.path):
         taken, left = sums.get(holder, (0.0, 0.0))
@@ -239,6 +266,12 @@ def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
         if taken + left >= _FEW_WORDS:
             return taken >= left
     return False
+
+
+def _is_aside(leaf: Leaf) -> bool:
+    """Tell whether *leaf* is hidden or furniture; not of a picture that hides itself until it is loaded."""
+    held = leaf.path if leaf.tag in ("img", "picture", "figure") else (*leaf.path, leaf.element)
+    return any(each.tag in _FURNITURE or is_hidden(each) for each in held)
 
 
 def _is_small(element: HtmlElement) -> bool:
