@@ -8,6 +8,7 @@ from reader.core.extract import prepare
 from reader.core.metadata import dates, language
 from reader.core.metadata.names import bare_title, is_byline, people
 from reader.core.metadata.signatures import signed
+from tests.core.told import TEXT, told
 
 LD = '<script type="application/ld+json">{}</script>'
 
@@ -71,6 +72,37 @@ def test_the_surest_source_wins() -> None:
     )
     assert (found.title, found.byline, found.published) == ("The river rose", "Ada Lind", "2025-05-07")
     assert (found.image, found.tags) == ("https://post.example/i.png", ("rivers",))
+    assert found.sources == {
+        "title": "JSON-LD headline",
+        "byline": "JSON-LD author",
+        "published": "JSON-LD datePublished",
+        "dir": "script of the text",
+        "image": "<meta og:image>",
+        "url": "address",
+        "tags": "JSON-LD keywords",
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "field", "source"),
+    [
+        ("<title>The river rose</title>", TEXT, "title", "<title>"),
+        ("<title>The river rose</title>", "<h1>The river rose</h1>" + TEXT, "title", "<h1>"),
+        ('<meta name="author" content="Ada Lind">', TEXT, "byline", "<meta author>"),
+        ("", "<p>By Ada Lind</p>" + TEXT, "byline", "line of the text"),
+        ("", "<p>7 May 2025</p>" + TEXT, "published", "line at the article’s head"),
+        ("", "<time datetime=2025-05-07>then</time>" + TEXT, "published", "<time>"),
+        ("", "<p itemprop=datePublished>7 May 2025</p>" + TEXT, "published", "itemprop datePublished"),
+        ('<link rel=canonical href="/a">', TEXT, "url", "<link canonical>"),
+    ],
+)
+def test_each_metadatum_keeps_its_source(head: str, body: str, field: str, source: str) -> None:
+    assert told(body, head).sources[field] == source
+
+
+def test_the_day_in_the_address_is_the_last_word() -> None:
+    found = told(TEXT, url="https://post.example/2025/05/07/storm")
+    assert (found.published, found.sources["published"]) == ("2025-05-07", "address")
 
 
 def test_nothing_is_invented() -> None:

@@ -2,15 +2,24 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from reader.core import origins
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
-from reader.core.metadata.claims import Claims
+from reader.core.metadata.claims import (
+    CREATED,
+    NOTHING,
+    PUBDATE,
+    PUBLISHED,
+    PUBLISHED_CLASS,
+    Claims,
+    Said,
+)
 from reader.core.metadata.names import key
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
@@ -49,30 +58,34 @@ _DATELINE = late_regex(r"[^\w]{0,3}(?P<day>\S.{4,24}?\d)\.?\s*[-–—|(]")
 """A date at the very beginning of a paragraph, and what parts it from the text."""
 
 
-def published(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
-    """Return the day as ISO 8601, or "" where nothing tells; *title* is the article's, *kept* its leaves."""
-    sources = _sources(claims, title, leaves, kept)
-    day = next(filter(None, map(dates.iso, filter(None, sources))), "") or dates.in_url(claims.url)
-    with_hours = (dates.iso(value) for _, value in claims.times) if day else ()
-    return next((each for each in with_hours if each.startswith(day + "T")), day)
+def published(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Said:
+    """Return the day as ISO 8601; *title* is the article's, *kept* its leaves."""
+    said = (each.read(dates.iso) for each in _sources(claims, title, leaves, kept) if each)
+    day = next(filter(None, said), NOTHING) or Said(dates.in_url(claims.url), origins.ADDRESS)
+    with_hours = (each.read(dates.iso) for each in claims.times) if day else ()
+    return next((each for each in with_hours if each.text.startswith(day.text + "T")), day)
 
 
-def _sources(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[str]:
+def _sources(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[Said]:
     """Yield what may be the date, the surest first."""
-    yield _string(claims.article.get("datePublished"))
-    yield claims.meta(*_METAS)
-    yield from (value for mark, value in claims.times if mark in ("datePublished", "pubdate", "published"))
-    yield claims.meta(*_ISSUED)
-    yield from (claims.meta(name) for name in claims.metas if _META_OF_PUBLICATION.search(name))
-    yield from (value for mark, value in claims.times if mark == "dateCreated")
+    yield claims.stated("datePublished")
+    yield claims.said(*_METAS)
+    yield from (each for each in claims.times if each.source in (PUBLISHED, PUBDATE, PUBLISHED_CLASS))
+    yield claims.said(*_ISSUED)
+    yield from (claims.said(name) for name in claims.metas if _META_OF_PUBLICATION.search(name))
+    yield from (each for each in claims.times if each.source == CREATED)
     under, near = list(_under_headline(title, leaves, kept)), _near_head(leaves, kept)
-    yield from (line for line in under if not _CHANGED.search(line))
-    yield from _times_near(leaves, kept)[:1]
-    yield claims.meta(*_LOOSE_METAS)
-    yield _string(claims.article.get("dateCreated"))
-    yield from (line for line in near if not _CHANGED.search(line))
-    yield from _labelled_at_end(leaves, kept)
-    yield from (*under, *near)  # The day of the last change, where the page tells no other.
+    yield from _in_head(line for line in under if not _CHANGED.search(line))
+    yield from (Said(each, "<time>") for each in _times_near(leaves, kept)[:1])
+    yield claims.said(*_LOOSE_METAS)
+    yield claims.stated("dateCreated")
+    yield from _in_head(line for line in near if not _CHANGED.search(line))
+    yield from (Said(line, origins.END) for line in _labelled_at_end(leaves, kept))
+    yield from _in_head((*under, *near))  # The day of the last change, where the page tells no other.
+
+
+def _in_head(lines: Iterable[str]) -> Iterator[Said]:
+    return (Said(line, origins.HEAD) for line in lines)
 
 
 def _under_headline(title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[str]:
@@ -150,7 +163,3 @@ def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
 
 def _is_change(time: HtmlElement) -> bool:
     return "dateModified" in (time.get("itemprop") or "")
-
-
-def _string(value: object) -> str:
-    return value if isinstance(value, str) else ""
