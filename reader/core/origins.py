@@ -6,6 +6,7 @@ from reader.core.wording import translatable
 
 HEAD = translatable("Origin", "line at the article’s head")
 END = translatable("Origin", "line at the article’s end")
+CHANGE = translatable("Origin", "line that says when it was changed")
 LINE = translatable("Origin", "line of the text")
 SIGNATURE = translatable("Origin", "signature")
 MARK = translatable("Origin", "mark of an author")

@@ -13,7 +13,7 @@ from reader.core.late_regex import late_regex
 from reader.core.metadata import dates, language
 from reader.core.metadata.authors import byline
 from reader.core.metadata.claims import NOTHING, Claims, Said, claims, clean
-from reader.core.metadata.publication import published
+from reader.core.metadata.publication import changed, published
 from reader.core.metadata.titles import title
 
 __all__ = ["Claims", "claims", "metadata", "of_said"]
@@ -38,7 +38,8 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
         "byline": byline(claims, site.text, _around_head(leaves, kept), _around_end(leaves, kept)),
         "site": site,
         "published": published(claims, named.text, leaves, kept),
-        "modified": (claims.stated("dateModified") or claims.said(*_CHANGED)).read(dates.iso),
+        "modified": (claims.stated("dateModified") or claims.said(*_CHANGED)).read(dates.iso)
+        or changed(leaves, kept),
         "lang": _lang(claims, text),
         "dir": _dir(claims, text),
         "excerpt": (claims.said(*_DESCRIPTIONS) or claims.stated("description")).read(clean),

@@ -250,7 +250,11 @@ def _times(body: HtmlElement) -> Iterator[Said]:
         elif element.tag == "time" and not _in_comment(element):
             is_day_of_publication = element.get("pubdate") is not None
             yield Said(value or _text(element), PUBDATE if is_day_of_publication else "<time>")
-        elif "published" in (element.get("class") or "").split() and element.get("title"):
+        elif (
+            "published" in (element.get("class") or "").split()
+            and element.get("title")
+            and not _in_comment(element)
+        ):
             yield Said(element.get("title", ""), PUBLISHED_CLASS)
 
 

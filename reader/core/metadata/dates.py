@@ -17,8 +17,13 @@ _DAY_MONTH_YEAR = late_regex(
     r"[\s-]+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})"
 )
 _MONTH_DAY_YEAR = late_regex(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
-_YEAR_OF_TWO = late_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)")
-"""Day, month and year as German is written; two dots make it a date where two slashes would not."""
+_YEAR_OF_TWO = late_regex(
+    r"(?<![\d.])(?!\A\d\d?\.\d\d?\.\d\d\s+[^\W\d_])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)"
+)
+"""Day, month and year as German is written; two dots make it a date where two slashes would not.
+
+Before the words of a heading it is the number of a section.
+"""
 _COMPACT = late_regex(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
 _WRITTEN = (
     (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
