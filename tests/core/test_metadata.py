@@ -141,12 +141,25 @@ def test_an_account_or_a_date_is_nobody(name: str) -> None:
         ("风停了。（林岸 孙礁 ）", ["林岸", "孙礁"]),
         ("来源：海港日报 编辑：林岸", ["林岸"]),
         ("作者：孙礁 编辑：林岸", ["孙礁"]),
+        ("本报实习生 林岸 孙礁", ["林岸", "孙礁"]),
         ("船长告诉记者，他仍然相信天空", []),
         ("记者在现场看到两条船", []),
+        ("本文发表于 2005-3-21", []),
     ],
 )
 def test_a_chinese_page_is_signed_behind_a_label_or_in_brackets(line: str, names: list[str]) -> None:
-    assert signed([line]) == names
+    assert signed([line], []) == signed([], [line]) == names
+
+
+@pytest.mark.parametrize("line", ["[航海] 灯塔 haiyan 发表于 2005-3-21", "由haiyan张贴 @ 2005-3-21 评论"])
+def test_who_posts_a_chinese_page_signs_at_its_head(line: str) -> None:
+    assert signed([line], []) == ["haiyan"]
+    assert signed([], [line]) == []
+
+
+def test_the_writers_at_the_head_come_before_who_put_the_text_there() -> None:
+    assert signed(["本报记者 林岸"], ["- 作者： 孙礁"]) == ["林岸"]
+    assert signed(["编辑：林岸"], ["（记者 孙礁）"]) == ["孙礁"]
 
 
 def test_an_author_who_is_only_pointed_at_is_found_among_the_pages_persons() -> None:

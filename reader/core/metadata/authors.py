@@ -75,7 +75,7 @@ def _sources(
     ends = [leaf.text for leaf in tail if 0 < len(leaf.text) < LONGEST_LINE]
     yield _Source(stated, True, _STATED)
     signatures = signed(
-        [*(leaf.text[:LONGEST_LINE] for leaf in head), *(leaf.text[-_LONGEST_END:] for leaf in tail)]
+        [leaf.text[:LONGEST_LINE] for leaf in head], [leaf.text[-_LONGEST_END:] for leaf in tail]
     )
     yield _Source(signatures, True, origins.SIGNATURE)
     for name in _METAS:
