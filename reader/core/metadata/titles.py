@@ -24,10 +24,12 @@ _PERMALINK = late_regex(r"[\s¶#§]+$")
 _BREADCRUMB = late_regex(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
 _CRUMB_DEPTH = 4
 _SHARED = 0.3
+_SHORTEST_HOST = 3
 
 
 def title(claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Said:
     """Return the title that the surest sources agree on; *leaves* are the page's, *kept* the article's."""
+    site = site or _spelled_out(claims)
     headings, others = _headings(claims, site, leaves, kept)
     cards = _cards(claims, site, tuple(each.text for each in headings))
     headline = claims.stated("headline").read(clean)
@@ -47,6 +49,17 @@ def title(claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf
         votes[key(each.text)] = votes.get(key(each.text), 0.0) + sureness
     best = max(offered, key=lambda each: votes[key(each[1].text)], default=(0.0, NOTHING))[1]
     return best or Said(claims.title, "<title>") or Said(next(iter(claims.headings), ""), "<h1>")
+
+
+def _spelled_out(claims: Claims) -> str:
+    """Return the part of the head’s title that the address is named after, maybe by its initials; or ""."""
+    said = parts(claims.title)
+    own = max(host(claims.url).split(".")[:-1], key=len, default="")
+    for part in said if len(said) > 1 else ():
+        initials = "".join(word[0] for word in words(part) if word[0].isupper())
+        if len(own) >= _SHORTEST_HOST and key(own) in (key(part), key(initials)):
+            return part
+    return ""
 
 
 def _sureness(heading: str, claims: Claims, site: str) -> float:
@@ -85,14 +98,16 @@ def _headings(
     """
     said = claims.title + " " + claims.meta("og:title")
     over, lesser, labels = _near(claims, leaves, kept)
-    far = [Said(each, "<h1>") for each in claims.headings if key(each) not in labels]
+    far = [Said(_PERMALINK.sub("", each), "<h1>") for each in claims.headings if key(each) not in labels]
     bare = bare_title(claims.title, site)
     own = [each for each in over if _shares(each.text, said) or _holds(each.text, bare)] or [
         each for each in far if _shares(each.text, said)
     ]
     if labels and not own:
         own = [each for each in lesser[:1] if _shares(each.text, said)]
-    return _without_site(own, [*over, *lesser], claims), [each.text for each in lesser]
+    if not own and key(site) == key(next(iter(parts(claims.title)), "")):
+        own = over  # "Site – what it is for", over every page.
+    return _without_site(own, [*over, *lesser, *far], claims), [each.text for each in lesser]
 
 
 def _near(
@@ -147,13 +162,18 @@ def _without_site(headings: list[Said], near: Iterable[Said], claims: Claims) ->
     """Return *headings* without the name of the site or of the book that the title in the head ends with."""
     first, *rest = map(key, parts(claims.title)) if claims.title else [""]
     said = key(claims.meta("og:title"))
-    if not rest or not all(key(each.text) in rest and key(each.text) != said for each in headings):
-        return headings
+    names = [each for each in headings if key(each.text) in rest and key(each.text) != said]
     titles = [each for each in near if key(each.text) == first]
-    if headings and titles:
+    if not names:
+        return headings
+    if titles:
         return titles[:1]
     own = key(host(claims.url))
-    return [each for each in headings if len(key(each.text)) <= len("www") or key(each.text) not in own]
+    return [
+        each
+        for each in headings
+        if each not in names or len(key(each.text)) <= len("www") or key(each.text) not in own
+    ]
 
 
 def _without_kicker(heading: str, titles: Iterable[str]) -> str:
