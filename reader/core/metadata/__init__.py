@@ -13,6 +13,7 @@ from reader.core.late_regex import late_regex
 from reader.core.metadata import dates, language
 from reader.core.metadata.authors import byline
 from reader.core.metadata.claims import NOTHING, Claims, Said, claims, clean
+from reader.core.metadata.credits import LONGEST_LINE
 from reader.core.metadata.publication import changed, published
 from reader.core.metadata.titles import title
 
@@ -20,6 +21,8 @@ __all__ = ["Claims", "claims", "metadata", "of_said"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
+_MOST_LINES = 12
+"""How many leaves at the article's beginning may be lines of its head, where no prose stands among them."""
 _LINES_AT_END, _LINES_BEYOND = 4, 8
 """How many leaves before and after the article's last one a signature may stand."""
 _CHANGED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified")
@@ -85,7 +88,8 @@ def _around_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]
     if not kept:
         return []
     first = kept[0].number
-    return leaves[max(0, first - _LINES_BEFORE) : first + _LINES_AFTER + 1]
+    prose = next((leaf.number for leaf in kept[:_MOST_LINES] if len(leaf.text) > LONGEST_LINE), first)
+    return leaves[max(0, first - _LINES_BEFORE) : max(first + _LINES_AFTER, prose) + 1]
 
 
 def _around_end(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from reader.core.late_regex import late_regex
 
+_DIGIT = late_regex(r"\d")
 _ISO = late_regex(
     r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
 )
@@ -64,6 +65,8 @@ _MONTH = {name: number for number, names in reversed(list(enumerate(_MONTHS, 1))
 
 def iso(text: str) -> str:
     """Return the first date in *text* as ISO 8601, with its time and zone if it has them; "" without one."""
+    if not _DIGIT.search(text):
+        return ""
     found = _ISO.search(text)
     if found and _day(*map(int, found.group(1, 2, 3))):
         day, clock, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
@@ -94,7 +97,7 @@ def is_whole(text: str) -> bool:
 
 def without(text: str) -> str:
     """Return *text* without the first date in it; as it is where it has none."""
-    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)):
+    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)) if _DIGIT.search(text) else ():
         for found in pattern.finditer(text):
             if iso(found.group()):
                 return text[: found.start()] + text[found.end() :]

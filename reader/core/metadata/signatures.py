@@ -1,7 +1,6 @@
 """Who signs a Chinese page: names behind a label, at the article's head or in brackets at its end."""
 
 from collections.abc import Iterable
-from itertools import product
 
 from reader.core.late_regex import late_regex
 
@@ -44,6 +43,7 @@ def signed(head: Iterable[str], tail: Iterable[str]) -> list[str]:
     """
     head, tail = ([line for line in lines if _HAN.search(line)] for lines in (head, tail))
     both = [*head, *tail]
+    names: list[str] = []
     for patterns, lines in (
         (_WRITTEN, head),
         (_POSTED, head),
@@ -51,7 +51,11 @@ def signed(head: Iterable[str], tail: Iterable[str]) -> list[str]:
         (_PAIR, both),
         (_EDITED, both),
     ):
-        for pattern, line in product(patterns, lines):
-            if found := pattern.search(line):
-                return _SPLIT.split(found["names"].strip())
+        for pattern in patterns:
+            found = list(filter(None, map(pattern.search, lines)))
+            # Those of one desk have a line, those of another the next; behind the end it is another text's.
+            for each in found[: len(found) if lines is head else 1]:
+                names += _SPLIT.split(each["names"].strip())
+            if names:
+                return names
     return []
