@@ -105,6 +105,15 @@ def test_the_day_in_the_address_is_the_last_word() -> None:
     assert (found.published, found.sources["published"]) == ("2025-05-07", "address")
 
 
+@pytest.mark.parametrize(
+    "around",
+    ["<!-- {} -->", "//<![CDATA[\n{}\n//]]>", "/* data */ {};", "{}\x01", "\n<![CDATA[ {} ]]>\n"],
+)
+def test_data_in_a_comment_is_data(around: str) -> None:
+    node = '{"@type": "Article", "headline": "The river rose"}'
+    assert said(LD.format(around.format(node))).title == "The river rose"
+
+
 def test_nothing_is_invented() -> None:
     assert said("") == Metadata(url="https://post.example/a/b.html")
 

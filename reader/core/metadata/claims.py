@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -21,9 +22,6 @@ _OTHER_TYPES = late_regex(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|
 """What stands beside an article as often as it is the whole page."""
 _PAGE_TYPES = late_regex(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
 _BROKEN_JSON = late_regex(r"[\x00-\x1f]+")
-_COMMENT = late_regex(
-    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$", re.DOTALL
-)
 
 Node = dict[str, Any]
 
@@ -160,13 +158,27 @@ def _rank(node: Node) -> int:
 
 
 def _load(text: str) -> Any:
-    text = _COMMENT.sub("", text).strip().rstrip(";")
-    for attempt in (text, _BROKEN_JSON.sub(" ", text)):
+    for mend in (str, _without_comment, _without_breaks):
+        text = mend(text)
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_comment(text: str) -> str:
+    """Return *text* out of the comment that hides it from browsers without scripts."""
+    text = text.strip().rstrip(";").rstrip()
+    for end in ("-->", "]]>", "//"):
+        text = text.removesuffix(end).rstrip()
+    for start in ("//", "<!--", "<![CDATA["):
+        text = text.removeprefix(start).lstrip()
+    return text.partition("*/")[2] if text.startswith("/*") else text
+
+
+def _without_breaks(text: str) -> str:
+    return _BROKEN_JSON.sub(" ", text)
 
 
 def _flat(value: Any) -> list[Node]:
@@ -225,7 +237,12 @@ def _byline_mark(element: HtmlElement) -> int | None:
     if "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or ""):
         return 0
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
-    return 1 if len(names) > 3 and _BYLINE_CLASS.search(names) else None
+    return 1 if len(names) > 3 and _is_of_author(names) else None
+
+
+@lru_cache(1 << 12)
+def _is_of_author(names: str) -> bool:
+    return _BYLINE_CLASS.search(names) is not None
 
 
 def _in_comment(element: HtmlElement) -> bool:
@@ -241,8 +258,14 @@ PUBLISHED_CLASS = "class published"
 """The marks of a date that say which one it is."""
 
 
+_DATED = (
+    "descendant::*[self::time or self::relative-time or starts-with(@itemprop, 'date')"
+    " or (@title and contains(@class, 'published'))]"
+)
+
+
 def _times(body: HtmlElement) -> Iterator[Said]:
-    for element in body.iter("time", "meta", "span", "div", "p", "abbr", "relative-time"):
+    for element in body.xpath(_DATED):
         itemprop = element.get("itemprop") or ""
         value = element.get("datetime") or element.get("content") or ""
         if itemprop in ("datePublished", "dateModified", "dateCreated") and not _in_comment(element):
