@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from reader.core.article import Page
 from reader.core.choices import Choices
-from reader.core.explained import Explanation, Piece
+from reader.core.explained import Explanation, Piece, known
 from reader.core.explanation import explain
 from reader.core.reasons import Ground, sentence
 
@@ -28,7 +28,10 @@ def _text(explanation: Explanation, choices: Choices) -> str:
     head = f"{explanation.metadata.title} ({explanation.kind}): {taken} taken, {len(pieces) - taken} left out"
     rules = [f"  {word} {each}" for word, each in _rules(choices)]
     rows = [row for run in _runs(explanation) for row in _rows(explanation, run)]
-    return "\n".join((head.strip(), *rules, "", *rows)) + "\n"
+    about = [
+        f"  {each.name:<10}{_shortened(each.said)}  {each.source}" for each in known(explanation.metadata)
+    ]
+    return "\n".join((head.strip(), *about, *rules, "", *rows)) + "\n"
 
 
 def _runs(explanation: Explanation) -> Iterator[list[Piece]]:
@@ -86,6 +89,7 @@ def _json(explanation: Explanation, choices: Choices) -> str:
             "title": explanation.metadata.title,
             "url": explanation.metadata.url,
             "host": explanation.host,
+            "sources": dict(explanation.metadata.sources),
             "kind": explanation.kind,
             "rules": {"keep": choices.keep, "drop": choices.drop},
             "pieces": [

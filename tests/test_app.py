@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader import __version__, command_line, system_libraries
+from reader.core import origins
 from tests.core.archives import page as article
 from tests.core.archives import png
 
@@ -59,6 +60,7 @@ def test_json_has_what_is_promised() -> None:
         "excerpt",
         "image",
         "url",
+        "sources",
         "word_count",
         "text",
         "html",
@@ -66,6 +68,8 @@ def test_json_has_what_is_promised() -> None:
     ]
     assert [each for each in wanted if each not in made] == []
     assert made["title"] == "The desk that looks up at you"
+    assert made["sources"]["title"] == "JSON-LD headline"
+    assert set(made["sources"]) == {each for each in origins.LABELS if made[each]}
     assert {"id", "kind", "text"} <= set(made["blocks"][0])
     assert f'id="{made["blocks"][0]["id"]}"' in made["html"]
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from reader.core import origins
 from reader.core.choices import Name, kept
 from tests.test_app import SAMPLE, lutrin
 
@@ -33,12 +34,22 @@ def homes(folder: Path, rules: str = "") -> dict[str, str]:
 
 
 def test_each_piece_that_was_taken_is_a_line_with_its_reason(tmp_path: Path) -> None:
-    head, blank, *rows = show("--explain", home=homes(tmp_path))[0].rstrip().split("\n")
+    above, _, below = show("--explain", home=homes(tmp_path))[0].rstrip().partition("\n\n")
+    head, rows = above.split("\n")[0], below.split("\n")
     taken = sum(row.startswith("+ ") for row in rows)
     left = [row for row in rows if row.startswith("- ")]
     counts = [int(found[1]) if (found := re.search(r"\((\d+) pieces\) ", row)) else 1 for row in left]
     assert head == f"The desk that looks up at you (article): {taken} taken, {sum(counts)} left out"
-    assert blank == "" and taken > 25 and sum(counts) > 20 and taken + len(left) == len(rows)
+    assert taken > 25 and sum(counts) > 20 and taken + len(left) == len(rows)
+
+
+def test_each_metadatum_is_a_line_with_its_source(tmp_path: Path) -> None:
+    above, _, _ = show("--explain", home=homes(tmp_path))[0].partition("\n\n")
+    rows = {row.split()[0]: re.split(" {2,}", row.strip()[10:]) for row in above.split("\n")[1:]}
+    assert list(rows) == [each for each in origins.LABELS if each != "image"]
+    assert rows["byline"] == ["Ines Calloway", "JSON-LD author"]
+    assert rows["lang"] == ["en-GB", "<html lang>"]
+    assert rows["site"] == ["The Slow Page", "<meta og:site_name>"]
 
 
 def test_a_menu_is_one_line(tmp_path: Path) -> None:
@@ -51,6 +62,7 @@ def test_a_menu_is_one_line(tmp_path: Path) -> None:
 def test_json_tells_of_each_piece(tmp_path: Path) -> None:
     made = explained(home=homes(tmp_path))
     assert (made["kind"], made["host"]) == ("article", "slowpage.example")
+    assert made["sources"]["title"] == "JSON-LD headline"
     assert made["rules"] == {"keep": [], "drop": []}
     (found,) = [each for each in made["pieces"] if each["text"] == "Essays"]
     assert found == {

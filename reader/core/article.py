@@ -29,6 +29,34 @@ def no_resources(_url: str) -> Resource | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself. Empty where it says nothing; nothing is invented.
+
+    ``published`` and ``modified`` are ISO 8601 (a date, or a date and time with its zone);
+    ``lang`` is a BCP 47 tag; ``dir`` is "ltr" or "rtl"; ``image`` and ``url`` are absolute URLs.
+    ``sources`` has, by the name of each field that is not empty, where it was taken from: "JSON-LD headline",
+    "<h1>", or in words (see `reader.core.origins`).
+    """
+
+    title: str = ""
+    byline: str = ""
+    site: str = ""
+    published: str = ""
+    modified: str = ""
+    lang: str = ""
+    dir: str = "ltr"
+    excerpt: str = ""
+    image: str = ""
+    url: str = ""
+    tags: tuple[str, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+
+UNKNOWN = Metadata()
+"""What is said of a page by nobody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page as it was saved.
 
@@ -36,6 +64,7 @@ class Page:
     ``resources`` answers an absolute URL, or one relative to ``url``, with the page's own file, or
     None; it never looks outside the page's own folder or archive, and never raises. ``is_article`` is set
     where the page is an article and nothing else, as in an export: nothing of it is left out then.
+    ``about`` is what the file around the page says of it, where the head of ``html`` was made from that.
     """
 
     html: str
@@ -45,6 +74,7 @@ class Page:
     saved: datetime | None = None
     resources: Callable[[str], Resource | None] = no_resources
     is_article: bool = False
+    about: Metadata = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,27 +120,6 @@ class Block:
     kind: BlockKind
     text: str
     level: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a page says of itself. Empty where it says nothing; nothing is invented.
-
-    ``published`` and ``modified`` are ISO 8601 (a date, or a date and time with its zone);
-    ``lang`` is a BCP 47 tag; ``dir`` is "ltr" or "rtl"; ``image`` and ``url`` are absolute URLs.
-    """
-
-    title: str = ""
-    byline: str = ""
-    site: str = ""
-    published: str = ""
-    modified: str = ""
-    lang: str = ""
-    dir: str = "ltr"
-    excerpt: str = ""
-    image: str = ""
-    url: str = ""
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The nouns of an explanation: a page in pieces, each taken or left out for a reason. Imports no lxml."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.core.article import Kind, Metadata, SafeHtml
@@ -48,6 +48,22 @@ class Explanation:
     def why(self, piece: Piece) -> Ground | Reason:
         """Return why *piece* is in the article or not, with what was decided by hand."""
         return why(piece, self.decided.get(piece.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A metadatum of a page: the name of its field, what it is, and where it was taken from."""
+
+    name: str
+    said: str
+    source: str
+
+
+def known(metadata: Metadata) -> Iterator[Known]:
+    """Yield what *metadata* holds, each with its source."""
+    for name, source in metadata.sources.items():
+        said = getattr(metadata, name)
+        yield Known(name, said if isinstance(said, str) else ", ".join(said), source)
 
 
 def why(piece: Piece, decided: bool | None) -> Ground | Reason:

@@ -3,7 +3,7 @@
 Like `reader.core.compose`: everything but `SafeHtml` is escaped, and there is no script in it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -12,7 +12,7 @@ from string import Template
 from reader.core import paths
 from reader.core.appearance import attributes, properties
 from reader.core.compose import with_boxes
-from reader.core.explained import Explanation, Piece
+from reader.core.explained import Explanation, Known, Piece
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 
@@ -28,12 +28,16 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the window's language says over the pieces; ``lang`` and ``dir`` are the window's."""
+    """What the window's language says over the pieces; ``lang`` and ``dir`` are the window's.
+
+    ``known`` is what is known of the page, with names and sources in that language.
+    """
 
     lang: str
     dir: str
     heading: str
     about: str
+    known: Sequence[Known] = ()
 
 
 def compose(
@@ -56,6 +60,7 @@ def compose(
         title=escape(metadata.title),
         heading=escape(words.heading),
         about=escape(words.about),
+        known="\n".join(map(_row, words.known)),
         pieces="\n".join(_piece(each, states[each.number], words) for each in explanation.pieces),
     )
 
@@ -63,6 +68,11 @@ def compose(
 def style_sheet() -> str:
     """Return what the document wants beside the article's style sheet."""
     return (paths.resources() / "pieces.css").read_text(encoding="utf-8")
+
+
+def _row(known: Known) -> str:
+    name, said, source = map(escape, (known.name, known.said, known.source))
+    return f'<tr><th scope="row">{name}</th><td><bdi>{said}</bdi></td><td>{source}</td></tr>'
 
 
 def _piece(piece: Piece, state: State, words: Words) -> str:

@@ -92,6 +92,7 @@ def shown_object(article: Article) -> dict[str, Any]:
         "url": meta.url,
         "saved": article.saved,
         "tags": list(meta.tags),
+        "sources": dict(meta.sources),
         "kind": article.kind,
         "word_count": article.word_count,
         "minutes": list(article.minutes),

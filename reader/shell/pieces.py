@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core import pieces_page
 from reader.core.choices.site_rules import SiteRule
-from reader.core.explained import Piece
+from reader.core.explained import Known, Piece, known
+from reader.core.origins import LABELS
 from reader.core.pieces_page import State, Words
 from reader.core.reasons import sentence
 from reader.core.settings import Settings
@@ -93,7 +94,13 @@ class Pieces(QObject):
             about=self.tr("{taken} of {total} pieces of the page are taken as the article.").format(
                 taken=number(taken), total=number(len(editor.pieces))
             ),
+            known=[_named(each) for each in known(editor.explanation.metadata)],
         )
+
+
+def _named(known: Known) -> Known:
+    translate = QCoreApplication.translate
+    return Known(translate("Metadata", LABELS[known.name]), known.said, translate("Origin", known.source))
 
 
 def _state(editor: PieceEditor, piece: Piece) -> State:

@@ -70,3 +70,4 @@ def test_a_damaged_mail_opens_or_says_what_is_wrong(harm: Callable[[bytes], byte
 def test_a_mail_with_pictures_in_it_is_a_mail_and_no_saved_page() -> None:
     article = reading.article(formats.load(HERE / "how.eml"))
     assert article.metadata.title == TITLE and article.metadata.byline == "Ann Founder"
+    assert article.metadata.sources["byline"] == "header of the mail"

@@ -59,6 +59,7 @@ def test_an_entry_opens_with_its_metadata(data: bytes) -> None:
     article = reading.article(found)
     assert SENTENCE in article.text and found.url == URL
     assert (article.metadata.title, article.metadata.byline) == (TITLE, "Ann Founder")
+    assert article.metadata.sources["title"] == "entry of the export"
     assert article.metadata.published.startswith("2024-02-01")
     assert found.saved and found.saved.year == 2024
 

@@ -42,6 +42,8 @@ def test_the_front_matter_is_the_metadata(matter: str) -> None:
         "Ann Founder, Bob",
         "2024-03-01",
     )
+    assert [meta.sources[each] for each in ("title", "byline", "published", "url")] == ["front matter"] * 4
+    assert meta.sources["lang"] == "letters of the text"
     assert found.url == "https://bells.example/x"
     assert front_matter.split(matter)[0].tags == ("bronze", "pits")
 

@@ -42,9 +42,19 @@ def one_text(sentences: int) -> str:
     return f"<body><article><h1>The lamp</h1><p>{SENTENCE * sentences}</p></article>"
 
 
+def blanks(letters: int) -> str:
+    broken = f'<script type="application/ld+json">{{"name":{" " * letters}nothing</script>'
+    return broken + spread(100)
+
+
 @pytest.mark.parametrize(
     ("made", "size", "name"),
-    [(log, 20_000, "log.txt"), (spread, 1_500, "page.html"), (one_text, 20_000, "page.html")],
+    [
+        (log, 20_000, "log.txt"),
+        (spread, 1_500, "page.html"),
+        (one_text, 20_000, "page.html"),
+        (blanks, 30_000, "page.html"),
+    ],
 )
 def test_a_page_four_times_as_large_takes_no_more_than_about_four_times_as_long(made, size, name) -> None:  # type: ignore[no-untyped-def]
     read(made(100), name)  # what is loaded once is loaded

@@ -8,6 +8,7 @@ from reader.core.extract import prepare
 from reader.core.metadata import dates, language
 from reader.core.metadata.names import bare_title, is_byline, people
 from reader.core.metadata.signatures import signed
+from tests.core.told import TEXT, told
 
 LD = '<script type="application/ld+json">{}</script>'
 
@@ -71,6 +72,46 @@ def test_the_surest_source_wins() -> None:
     )
     assert (found.title, found.byline, found.published) == ("The river rose", "Ada Lind", "2025-05-07")
     assert (found.image, found.tags) == ("https://post.example/i.png", ("rivers",))
+    assert found.sources == {
+        "title": "JSON-LD headline",
+        "byline": "JSON-LD author",
+        "published": "JSON-LD datePublished",
+        "dir": "script of the text",
+        "image": "<meta og:image>",
+        "url": "address",
+        "tags": "JSON-LD keywords",
+    }
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "field", "source"),
+    [
+        ("<title>The river rose</title>", TEXT, "title", "<title>"),
+        ("<title>The river rose</title>", "<h1>The river rose</h1>" + TEXT, "title", "<h1>"),
+        ('<meta name="author" content="Ada Lind">', TEXT, "byline", "<meta author>"),
+        ("", "<p>By Ada Lind</p>" + TEXT, "byline", "line of the text"),
+        ("", "<p>7 May 2025</p>" + TEXT, "published", "line at the article’s head"),
+        ("", "<time datetime=2025-05-07>then</time>" + TEXT, "published", "<time>"),
+        ("", "<p itemprop=datePublished>7 May 2025</p>" + TEXT, "published", "itemprop datePublished"),
+        ('<link rel=canonical href="/a">', TEXT, "url", "<link canonical>"),
+    ],
+)
+def test_each_metadatum_keeps_its_source(head: str, body: str, field: str, source: str) -> None:
+    assert told(body, head).sources[field] == source
+
+
+def test_the_day_in_the_address_is_the_last_word() -> None:
+    found = told(TEXT, url="https://post.example/2025/05/07/storm")
+    assert (found.published, found.sources["published"]) == ("2025-05-07", "address")
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<!-- {} -->", "//<![CDATA[\n{}\n//]]>", "/* data */ {};", "{}\x01", "\n<![CDATA[ {} ]]>\n"],
+)
+def test_data_in_a_comment_is_data(around: str) -> None:
+    node = '{"@type": "Article", "headline": "The river rose"}'
+    assert said(LD.format(around.format(node))).title == "The river rose"
 
 
 def test_nothing_is_invented() -> None:
@@ -109,12 +150,25 @@ def test_an_account_or_a_date_is_nobody(name: str) -> None:
         ("风停了。（林岸 孙礁 ）", ["林岸", "孙礁"]),
         ("来源：海港日报 编辑：林岸", ["林岸"]),
         ("作者：孙礁 编辑：林岸", ["孙礁"]),
+        ("本报实习生 林岸 孙礁", ["林岸", "孙礁"]),
         ("船长告诉记者，他仍然相信天空", []),
         ("记者在现场看到两条船", []),
+        ("本文发表于 2005-3-21", []),
     ],
 )
 def test_a_chinese_page_is_signed_behind_a_label_or_in_brackets(line: str, names: list[str]) -> None:
-    assert signed([line]) == names
+    assert signed([line], []) == signed([], [line]) == names
+
+
+@pytest.mark.parametrize("line", ["[航海] 灯塔 haiyan 发表于 2005-3-21", "由haiyan张贴 @ 2005-3-21 评论"])
+def test_who_posts_a_chinese_page_signs_at_its_head(line: str) -> None:
+    assert signed([line], []) == ["haiyan"]
+    assert signed([], [line]) == []
+
+
+def test_the_writers_at_the_head_come_before_who_put_the_text_there() -> None:
+    assert signed(["本报记者 林岸"], ["- 作者： 孙礁"]) == ["林岸"]
+    assert signed(["编辑：林岸"], ["（记者 孙礁）"]) == ["孙礁"]
 
 
 def test_an_author_who_is_only_pointed_at_is_found_among_the_pages_persons() -> None:

@@ -44,7 +44,7 @@ def test_over_each_post_stands_who_wrote_it_and_nothing_else_of_the_member(post:
     assert [line.partition(" 2025-")[0] for line in lines] == [
         each for pair in zip(NAMES, SAID, strict=True) for each in pair
     ]
-    assert found.metadata.byline == NAMES[0]
+    assert (found.metadata.byline, found.metadata.sources["byline"]) == (NAMES[0], "first post")
 
 
 def test_the_day_of_a_post_is_not_the_day_its_author_joined() -> None:

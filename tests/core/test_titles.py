@@ -81,3 +81,22 @@ def test_what_a_page_calls_its_headline_in_microdata_is_its_heading() -> None:
     searched = "What was lost on the isle?"
     heading = f"<div class=breadcrumb><h1>{searched}</h1></div><h2 itemprop=headline>{STORM}</h2>"
     assert told(heading + TEXT, f"<title>{searched}</title>" + og(STORM)).title == STORM
+
+
+def test_of_two_headings_the_one_that_the_title_begins_with_counts() -> None:
+    title = "<title>First steps — The Lamp 2.0 handbook</title>"
+    book = "<h1>The Lamp 2.0 handbook</h1>"
+    assert told(book + "<h1>First steps¶</h1>" + TEXT, title).title == "First steps"
+    assert told(book + TEXT + TEXT * 9 + "<h1>First steps¶</h1>", title).title == "First steps"
+
+
+def test_the_part_of_the_title_that_the_address_is_named_after_is_the_site() -> None:
+    title = "<title>Lamps - Overview | Isle Safety and Health Administration</title>"
+    assert told(TEXT, title, "https://www.isha.example/lamps").title == "Lamps - Overview"
+
+
+def test_a_title_that_begins_with_the_site_is_over_every_page_of_it() -> None:
+    said = "<title>Lamplight - where the isle meets</title>"
+    heading = f"<h1>{STORM}</h1>"
+    assert told(heading + TEXT, said, "https://lamplight.example/c/42").title == STORM
+    assert told(heading + TEXT, said, "https://other.example/c/42").title != STORM

@@ -342,3 +342,12 @@ def test_the_palette_offers_what_is_done_with_pieces(
     until(qtbot, lambda: seen(window, STATES) != before)
     back(window, press, seen, qtbot)
     assert "Put the piece back, or take it out" not in found(window)
+
+
+def test_what_is_known_of_the_page_stands_over_the_pieces_with_its_source(
+    explained: Open, seen: Seen
+) -> None:
+    rows = str(
+        seen(explained(), "[...document.querySelectorAll('header tr')].map(e => e.innerText).join('|')")
+    )
+    assert "Address\thttps://www.lamp.example/keeper\t<link canonical>" in rows.split("|")

@@ -63,7 +63,7 @@ def extract(
 
     page = frames.opened(page)
     tree = prepare.parse(page.html)
-    claims = meta.claims(tree, page.url)
+    claims = meta.claims(tree, page.url, page.about)
     if page.is_article and size(words(tree.body.text_content())) >= FEWEST_WORDS:
         return _all_of(tree.body, claims, Kind.ARTICLE, choices)
     found, shown = _judged(page, tree, claims, choices, probes)
@@ -150,7 +150,7 @@ def whole(page: Page) -> Extracted:
     from reader.core.extract import frames, prepare
 
     tree = prepare.parse(frames.opened(page, every=True).html)
-    return _all_of(tree.body, meta.claims(tree, page.url), Kind.WHOLE)
+    return _all_of(tree.body, meta.claims(tree, page.url, page.about), Kind.WHOLE)
 
 
 def _all_of(body: HtmlElement, claims: "Claims", kind: Kind, choices: Choices = NO_CHOICES) -> Extracted:
@@ -173,17 +173,20 @@ def _all_of(body: HtmlElement, claims: "Claims", kind: Kind, choices: Choices = 
 
 
 def _from_text(text: str, url: str, everything: bool, choices: Choices = NO_CHOICES) -> Extracted:
+    from reader.core import origins
     from reader.core.extract import flat
-    from reader.core.metadata import language
+    from reader.core.metadata import language, of_said
+    from reader.core.metadata.claims import Said
 
     found = flat.whole(text) if everything else flat.flat(text, choices.pieces)
-    metadata = Metadata(
-        title=found.title,
-        byline=found.byline,
-        published=found.published,
-        lang=found.lang,
-        dir=language.direction(text),
-        excerpt=found.excerpt,
-        url=url,
-    )
+    said = {
+        "title": Said(found.title, origins.LINE),
+        "byline": Said(found.byline, origins.LINE),
+        "published": Said(found.published, origins.LINE),
+        "lang": Said(found.lang, origins.SCRIPT),
+        "dir": Said(language.direction(text), origins.SCRIPT),
+        "excerpt": Said(found.excerpt, origins.LINE),
+        "url": Said(url, origins.ADDRESS),
+    }
+    metadata = of_said(said)
     return Extracted(metadata, flat.content(found), Kind.WHOLE if everything else Kind.ARTICLE)

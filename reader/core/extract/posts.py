@@ -6,7 +6,7 @@ of the article beside it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
@@ -14,6 +14,7 @@ from itertools import pairwise
 from lxml import html
 from lxml.html import HtmlElement
 
+from reader.core import origins
 from reader.core.article import Metadata
 from reader.core.extract.chosen import Decided
 from reader.core.extract.leaves import Leaf, stand_in
@@ -103,12 +104,16 @@ def of_first(thread: Thread, metadata: Metadata, claims: Claims) -> Metadata:
     """Return *metadata* with the author and the day of the first post, where the page's JSON-LD has none."""
     stated = claims.article
     if thread.author and not stated.get("author"):
-        metadata = replace(metadata, byline=thread.author)
+        metadata = replace(metadata, byline=thread.author, sources=_from_post(metadata, "byline"))
     if not (
         stated.get("datePublished") or stated.get("dateCreated") or metadata.published.startswith(thread.day)
     ):
-        metadata = replace(metadata, published=thread.day)
+        metadata = replace(metadata, published=thread.day, sources=_from_post(metadata, "published"))
     return metadata
+
+
+def _from_post(metadata: Metadata, name: str) -> Mapping[str, str]:
+    return {**metadata.sources, name: origins.FIRST_POST}
 
 
 def _path(post: _Post, first: Leaf) -> tuple[HtmlElement, ...]:

@@ -6,6 +6,7 @@ The mail's HTML is the page, else its text; the subject is the title and the sen
 import re
 from dataclasses import replace
 
+from reader.core import origins
 from reader.core.article import Metadata, Page
 from reader.core.errors import NoPageInside
 from reader.core.formats import document, html, mhtml, mime, text
@@ -38,14 +39,13 @@ def parse(saved: Saved) -> Page:
     files = mhtml.bundle(message, part.location)
     inner = Saved(part.data(), saved.name, None, saved.url, part.charset)
     page = (text.parse if part.media_type == "text/plain" else html.parse)(inner)
+    about = _about(message)
     if page.text is not None:
         # Its lines are known to be text: they keep the title and the author of the mail.
-        page = replace(
-            page, html=document.document(_about(message), document.paragraphs(page.text)), text=None
-        )
+        page = replace(page, html=document.document(about, document.paragraphs(page.text)), text=None)
     else:
-        page = replace(page, html=document.introduced(_about(message), page.html))
-    return replace(page, saved=message.date, resources=files.resource)
+        page = replace(page, html=document.introduced(about, page.html))
+    return replace(page, saved=message.date, resources=files.resource, about=about)
 
 
 def _about(message: Message) -> Metadata:
@@ -57,6 +57,7 @@ def _about(message: Message) -> Metadata:
         title=_PREFIX.sub("", mime.words(message.headers.get("subject", "")), count=1),
         byline=sender or address,
         published=date.isoformat() if date else "",
+        sources=origins.all_from(origins.MAIL),
     )
 
 

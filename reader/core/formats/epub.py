@@ -42,7 +42,7 @@ def parse(saved: Saved) -> Page:
         raise NoPageInside(name=saved.shown_name)
     about = package.metadata(opf)
     body = "\n".join(_chapters(archive, names))
-    page = Page(nesting.capped(document.document(about, body)), saved.shown_name, saved.url)
+    page = Page(nesting.capped(document.document(about, body)), saved.shown_name, saved.url, about=about)
     # Addresses in the chapters were made relative to the root of the zip.
     return replace(page, resources=zipped_page.resources(archive, "", saved.url))
 

@@ -25,7 +25,8 @@ class Entry:
 def page(entry: Entry, saved: Saved) -> Page:
     """Return *entry* as a page; its pictures stayed on the web."""
     html = nesting.capped(document.document(entry.about, entry.html))
-    return Page(html, saved.shown_name, saved.url or entry.about.url, saved=entry.saved, is_article=True)
+    url = saved.url or entry.about.url
+    return Page(html, saved.shown_name, url, saved=entry.saved, is_article=True, about=entry.about)
 
 
 def listed(entries: Iterable[Entry]) -> tuple[Listed, ...]:

@@ -6,6 +6,7 @@ Of YAML only what such files use is read: one line "key: value", lists in bracke
 import re
 from collections.abc import Mapping, Sequence
 
+from reader.core import origins
 from reader.core.article import Metadata
 from reader.core.formats.bundle import web
 from reader.core.late_regex import late_regex
@@ -48,7 +49,9 @@ def _metadata(fields: Mapping[str, Sequence[str]]) -> Metadata:
     }
     tags = tuple(known.pop("tags"))
     joined = {name: ", ".join(values) for name, values in known.items()}
-    return Metadata(**joined | {"url": web(joined["url"])}, tags=tags)
+    return Metadata(
+        **joined | {"url": web(joined["url"])}, tags=tags, sources=origins.all_from(origins.FRONT_MATTER)
+    )
 
 
 def _yaml(written: str) -> dict[str, list[str]]:

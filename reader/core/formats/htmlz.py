@@ -21,7 +21,7 @@ def parse(saved: Saved) -> Page:
     name = next((each for each in _PAGES if each in saved.archive.entries), "") or zipped_page.pages(saved)[0]
     page = zipped_page.page(saved, name)
     about = package.metadata(package.text(saved.archive, _METADATA))
-    return replace(page, html=document.introduced(about, page.html))
+    return replace(page, html=document.introduced(about, page.html), about=about)
 
 
 FORMAT = Format(

@@ -28,7 +28,7 @@ def parse(saved: Saved) -> Page:
     about, text = front_matter.split(encoding.decode(saved.data, saved.charset, markup=False))
     heading, rest = _heading(text)
     if heading and about.title in ("", heading):
-        about, text = replace(about, title=heading), rest
+        about, text = replace(about, title=heading, sources={**about.sources, "title": "<h1>"}), rest
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     if text.count("[") > _BRACKETS:
         parser.disable(["link", "image"])
@@ -36,7 +36,7 @@ def parse(saved: Saved) -> Page:
     url = saved.url or about.url
     html = nesting.capped(document.document(about, body))
     resources = folder.resources(saved.folder, saved.name, url) if saved.folder else no_resources
-    return Page(html, saved.shown_name, url, resources=resources)
+    return Page(html, saved.shown_name, url, resources=resources, about=about)
 
 
 def _heading(text: str) -> tuple[str, str]:

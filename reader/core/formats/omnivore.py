@@ -5,7 +5,7 @@ What was highlighted in it is in highlights/<slug>.md.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.core import encoding
+from reader.core import encoding, origins
 from reader.core.article import Listed, Metadata, Page
 from reader.core.errors import ReaderError
 from reader.core.formats import export, highlights, zipped
@@ -68,6 +68,7 @@ def _about(fields: Mapping[str, object]) -> Metadata:
         excerpt=export.string(fields, "description"),
         url=export.url(fields, "url"),
         tags=export.strings(fields, "labels"),
+        sources=origins.all_from(origins.EXPORT),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from reader.core import encoding
+from reader.core import encoding, origins
 from reader.core.article import Metadata
 from reader.core.errors import ReaderError
 from reader.core.formats import html
@@ -49,4 +49,5 @@ def metadata(document: str) -> Metadata:
         published=first.get("date", ""),
         lang=first.get("language", ""),
         tags=tuple(fields.get("subject", ())),
+        sources=origins.all_from(origins.BOOK),
     )

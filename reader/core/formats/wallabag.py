@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.core import origins
 from reader.core.article import Listed, Metadata, Page
 from reader.core.formats import export
 from reader.core.formats.export import Entry
@@ -49,6 +50,7 @@ def _entry(fields: Mapping[str, object]) -> Entry:
         lang=export.string(fields, "language").replace("_", "-"),
         url=export.url(fields, "url") or export.url(fields, "given_url"),
         tags=export.strings(fields, "tags"),
+        sources=origins.all_from(origins.EXPORT),
     )
     return Entry(about, export.string(fields, "content"), export.date(export.string(fields, "created_at")))
 

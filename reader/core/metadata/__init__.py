@@ -1,69 +1,95 @@
 """What a page says of itself: title, byline, site, dates, language, direction, dek, lead image, tags."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from reader.core import origins
 from reader.core.article import Metadata
 from reader.core.extract.leaves import Leaf
+from reader.core.late_regex import late_regex
 from reader.core.metadata import dates, language
 from reader.core.metadata.authors import byline
-from reader.core.metadata.claims import Claims, claims, clean
-from reader.core.metadata.publication import published
+from reader.core.metadata.claims import NOTHING, Claims, Said, claims, clean
+from reader.core.metadata.credits import LONGEST_LINE
+from reader.core.metadata.publication import changed, published
 from reader.core.metadata.titles import title
 
-__all__ = ["Claims", "claims", "metadata"]
+__all__ = ["Claims", "claims", "metadata", "of_said"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
+_MOST_LINES = 12
+"""How many leaves at the article's beginning may be lines of its head, where no prose stands among them."""
 _LINES_AT_END, _LINES_BEYOND = 4, 8
 """How many leaves before and after the article's last one a signature may stand."""
+_CHANGED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc:description")
+_COMMAS = late_regex(r"[,;，、]")
+_SITES = ("og:site_name", "application-name", "dc:publisher")
 
 
 def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Metadata:
     """Decide among *claims*; *leaves* are the page's, *kept* the article's."""
     text = " ".join(leaf.text for leaf in kept)
     site = _site(claims)
-    node = claims.article
-    named = title(claims, site, leaves, kept)
-    return Metadata(
-        title=named,
-        byline=", ".join(byline(claims, site, _around_head(leaves, kept), _around_end(leaves, kept))),
-        site=site,
-        published=published(claims, named, leaves, kept),
-        modified=dates.iso(
-            _string(node.get("dateModified"))
-            or claims.meta("article:modified_time", "datemodified", "og:updated_time", "last-modified")
-        ),
-        lang=_lang(claims, text),
-        dir=_dir(claims, text),
-        excerpt=clean(
-            claims.meta("og:description", "description", "twitter:description", "dc:description")
-            or _string(node.get("description"))
-        ),
-        image=_absolute(
-            claims,
-            _picture(node.get("image"))
-            or claims.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
-            or claims.image,
-        ),
-        url=_absolute(claims, claims.canonical or claims.meta("og:url")) or claims.url,
-        tags=_tags(claims),
+    named = title(claims, site.text, leaves, kept)
+    said = {
+        "title": named,
+        "byline": byline(claims, site.text, _around_head(leaves, kept), _around_end(leaves, kept)),
+        "site": site,
+        "published": published(claims, named.text, leaves, kept),
+        "modified": (claims.stated("dateModified") or claims.said(*_CHANGED)).read(dates.iso)
+        or changed(leaves, kept),
+        "lang": _lang(claims, text),
+        "dir": _dir(claims, text),
+        "excerpt": (claims.said(*_DESCRIPTIONS) or claims.stated("description")).read(clean),
+        "image": _image(claims).read(partial(_absolute, claims)),
+        "url": _url(claims),
+    }
+    found = of_said(said, *_tags(claims))
+    around = {
+        name: source
+        for name, source in claims.about.sources.items()
+        if name in found.sources and getattr(claims.about, name) == getattr(found, name)
+    }
+    return replace(found, sources={**found.sources, **around}) if around else found
+
+
+def of_said(said: Mapping[str, Said], tags: tuple[str, ...] = (), tagged: str = "") -> Metadata:
+    """Return what is *said* of each field, and the *tags* with their source."""
+    texts = {name: each.text for name, each in said.items()}
+    taken_from = {name: each.source for name, each in said.items() if each}
+    return Metadata(**texts, tags=tags, sources=taken_from | ({"tags": tagged} if tags else {}))
+
+
+def _site(claims: Claims) -> Said:
+    publisher = claims.article.get("publisher")
+    name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
+    return (claims.said(*_SITES) or Said(name, "JSON-LD publisher")).read(clean)
+
+
+def _image(claims: Claims) -> Said:
+    return (
+        Said(_picture(claims.article.get("image")), "JSON-LD image")
+        or claims.said("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+        or Said(claims.image, "<link image_src>")
     )
 
 
-def _site(claims: Claims) -> str:
-    publisher = claims.article.get("publisher")
-    name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
-    return clean(claims.meta("og:site_name", "application-name", "dc:publisher") or name)
+def _url(claims: Claims) -> Said:
+    stated = Said(claims.canonical, "<link canonical>") or claims.said("og:url")
+    return stated.read(partial(_absolute, claims)) or Said(claims.url, origins.ADDRESS)
 
 
 def _around_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:
     if not kept:
         return []
     first = kept[0].number
-    return leaves[max(0, first - _LINES_BEFORE) : first + _LINES_AFTER + 1]
+    prose = next((leaf.number for leaf in kept[:_MOST_LINES] if len(leaf.text) > LONGEST_LINE), first)
+    return leaves[max(0, first - _LINES_BEFORE) : max(first + _LINES_AFTER, prose) + 1]
 
 
 def _around_end(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:
@@ -73,36 +99,40 @@ def _around_end(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Sequence[Leaf]:
     return leaves[max(0, last - _LINES_AT_END) : last + _LINES_BEYOND + 1]
 
 
-def _lang(claims: Claims, text: str) -> str:
-    stated = language.tag(
-        *claims.langs,
-        claims.meta("content-language", "language", "dc:language"),
-        claims.meta("og:locale"),
-        _string(claims.article.get("inLanguage")),
-    )
+def _lang(claims: Claims, text: str) -> Said:
+    stated = [
+        *(Said(each, "<html lang>") for each in claims.langs),
+        claims.said("content-language", "language", "dc:language"),
+        claims.said("og:locale"),
+        claims.stated("inLanguage"),
+    ]
+    said = next(filter(None, (each.read(language.tag) for each in stated)), NOTHING)
     by_script = language.by_script(text)
     # A template's lang="en" on a page in another script is a leftover.
-    if by_script and stated.partition("-")[0] in ("", "en"):
-        return by_script
-    return stated or language.detected(text)
+    if by_script and said.text.partition("-")[0] in ("", "en"):
+        return Said(by_script, origins.SCRIPT)
+    return said or Said(language.detected(text), origins.LETTERS)
 
 
-def _dir(claims: Claims, text: str) -> str:
+def _dir(claims: Claims, text: str) -> Said:
     stated = next((each.lower() for each in claims.dirs if each.lower() in ("rtl", "ltr")), "")
     by_script = language.direction(text)
-    return "rtl" if "rtl" in (stated, by_script) else "ltr"
+    return Said(stated, "<html dir>") if stated in ("rtl", by_script) else Said(by_script, origins.SCRIPT)
 
 
-def _tags(claims: Claims) -> tuple[str, ...]:
-    words = (
-        claims.article.get("keywords")
-        or claims.metas.get("article:tag")
-        or claims.meta("news_keywords", "keywords")
+def _tags(claims: Claims) -> tuple[tuple[str, ...], str]:
+    """Return the page's tags, and where they stand."""
+    sources: tuple[tuple[Any, str], ...] = (
+        (claims.article.get("keywords"), "JSON-LD keywords"),
+        (claims.metas.get("article:tag"), "<meta article:tag>"),
+        claims.said("news_keywords", "keywords"),
     )
-    listed = (
-        words if isinstance(words, list) else re.split(r"[,;，、]", words) if isinstance(words, str) else []
-    )
-    return tuple(dict.fromkeys(clean(each) for each in listed if isinstance(each, str) and each.strip()))[:20]
+    for words, source in sources:
+        listed = words if isinstance(words, list) else _COMMAS.split(words) if isinstance(words, str) else []
+        tags = dict.fromkeys(clean(each) for each in listed if isinstance(each, str) and each.strip())
+        if tags:
+            return tuple(tags)[:20], source
+    return (), ""
 
 
 def _picture(value: Any) -> str:

@@ -3,12 +3,14 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from reader.core import origins
 from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.late_regex import late_regex
-from reader.core.metadata.claims import Claims, Node, clean
+from reader.core.metadata.claims import NOTHING, Claims, Node, Said, clean
 from reader.core.metadata.credits import LONGEST_LINE, beside_date, credited
 from reader.core.metadata.names import LONGEST_NAME, key, looks_like_a_name, people
 from reader.core.metadata.signatures import signed
@@ -21,17 +23,26 @@ _PAGE_OF_A_PERSON = late_regex(
     re.IGNORECASE,
 )
 _WRITTEN_BY = late_regex(r"\b(?:by|von|par|por|da|door|av|af|author|autor)\b|作者", re.IGNORECASE)
-_CREATORS = ("dc:creator", "dcterms:creator", "citation_author", "citation_authors")
-"""What names the author of the work, where `author` may be the site's."""
 _METAS = (
+    # What names the author of the work, where `author` may be the site's.
+    "dc:creator", "dcterms:creator", "citation_author", "citation_authors", "author",
     "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
+_STATED = "JSON-LD author"
 _SHORTEST_HOST = 4
 _LONGEST_BEGINNING = 200
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 
-def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]) -> list[str]:
+class _Source(NamedTuple):
+    """What a source says, and whether it is sure that these are names."""
+
+    texts: Sequence[str]
+    is_sure: bool
+    name: str
+
+
+def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]) -> Said:
     """Return the people who wrote the page; its site where only the site is named.
 
     *head* are the leaves around the article's beginning, *tail* those around its end.
@@ -40,39 +51,44 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
     publishers = [each for each in (site, _host(claims.url), *organizations) if each]
     if stated and not looks_like_a_name(stated[0]):
         stated = [*organizations, *stated]  # An agency and a desk sign together.
-    found: list[list[str]] = []
-    for texts, is_sure in _sources(claims, stated, organizations, head, tail):
-        names = _all_people(texts, publishers)
+    found: list[Said] = []
+    for source in _sources(claims, stated, organizations, head, tail):
+        names = _all_people(source.texts, publishers)
         persons = [each for each in names if not _is_publisher(each, publishers)]
         if persons and not looks_like_a_name(persons[0]):
             persons = names  # "The Post and an agency"
-        if persons and (is_sure or not organizations or looks_like_a_name(persons[0])):
-            return list(dict.fromkeys(persons))
-        found.append(names)
-    return list(dict.fromkeys(next(filter(None, [*found[:1], organizations, *found]), [])))
+        if persons and (source.is_sure or not organizations or looks_like_a_name(persons[0])):
+            return _listed(persons, source.name)
+        found.append(_listed(names, source.name))
+    return next(filter(None, [*found[:1], _listed(organizations, _STATED), *found]), NOTHING)
+
+
+def _listed(names: Iterable[str], source: str) -> Said:
+    return Said(", ".join(dict.fromkeys(names)), source)
 
 
 def _sources(
     claims: Claims, stated: list[str], organizations: list[str], head: Sequence[Leaf], tail: Sequence[Leaf]
-) -> Iterator[tuple[list[str], bool]]:
-    """Yield what each source says, the surest source first, and whether it is sure that these are names."""
+) -> Iterator[_Source]:
+    """Yield what each source says, the surest source first."""
     lines = [leaf.text for leaf in head if 0 < len(leaf.text) < LONGEST_LINE]
     ends = [leaf.text for leaf in tail if 0 < len(leaf.text) < LONGEST_LINE]
-    yield stated, True
-    yield (
-        signed([*(leaf.text[:LONGEST_LINE] for leaf in head), *(leaf.text[-_LONGEST_END:] for leaf in tail)]),
-        True,
+    yield _Source(stated, True, _STATED)
+    signatures = signed(
+        [leaf.text[:LONGEST_LINE] for leaf in head], [leaf.text[-_LONGEST_END:] for leaf in tail]
     )
-    yield [value for name in _CREATORS for value in claims.metas.get(name, [])], True
-    yield claims.metas.get("author", []), True
-    yield _other_metas(claims), True
+    yield _Source(signatures, True, origins.SIGNATURE)
+    for name in _METAS:
+        values = [value for value in claims.metas.get(name, ()) if not value.startswith("http")]
+        yield _Source(values, True, f"<meta {name}>")
+    yield from _on_card(claims)
     label, *others = credited(lines, ends)
-    yield label, True
-    yield from ((each, False) for each in _marked(claims.bylines))
-    yield _linked(head), False
+    yield _Source(label, True, origins.LINE)
+    yield from (_Source(each, False, origins.MARK) for each in _marked(claims.bylines))
+    yield _Source(_linked(head), False, origins.PERSON)
     if not organizations:
-        yield from ((each, False) for each in others)
-        yield beside_date(_under_heading(head)), False
+        yield from (_Source(each, False, origins.LINE) for each in others)
+        yield _Source(beside_date(_under_heading(head)), False, origins.LINE)
 
 
 def _marked(marks: Sequence[str]) -> Iterator[list[str]]:
@@ -131,13 +147,12 @@ def _stated(node: Node, nodes: Sequence[Node]) -> tuple[list[str], list[str]]:
     return persons, organizations
 
 
-def _other_metas(claims: Claims) -> list[str]:
-    found = [value for name in _METAS for value in claims.metas.get(name, []) if not value.startswith("http")]
-    # "Written by", and who: what WordPress tells a card on another site.
+def _on_card(claims: Claims) -> Iterator[_Source]:
+    """Yield what stands behind "Written by": what WordPress tells a card on another site."""
     for number in ("1", "2"):
         if _WRITTEN_BY.search(claims.meta(f"twitter:label{number}")):
-            found.append(claims.meta(f"twitter:data{number}"))
-    return found
+            said = claims.said(f"twitter:data{number}")
+            yield _Source([said.text], True, said.source)
 
 
 def _linked(head: Sequence[Leaf]) -> list[str]:

@@ -3,13 +3,15 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
+from reader.core.article import UNKNOWN, Metadata
 from reader.core.late_regex import late_regex
 
 _ARTICLE_TYPES = late_regex(
@@ -20,11 +22,25 @@ _OTHER_TYPES = late_regex(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|
 """What stands beside an article as often as it is the whole page."""
 _PAGE_TYPES = late_regex(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
 _BROKEN_JSON = late_regex(r"[\x00-\x1f]+")
-_COMMENT = late_regex(
-    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$", re.DOTALL
-)
 
 Node = dict[str, Any]
+
+
+class Said(NamedTuple):
+    """A text and the source that says it; false where the text is empty."""
+
+    text: str
+    source: str
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def read(self, reader: Callable[[str], str]) -> "Said":
+        """Return what *reader* makes of the text, from the same source."""
+        return Said(reader(self.text), self.source)
+
+
+NOTHING = Said("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +60,29 @@ class Claims:
     """The texts of the page's h1."""
     bylines: tuple[str, ...] = ()
     """What stands in marks for an author: rel, itemprop, class."""
-    times: tuple[tuple[str, str], ...] = ()
-    """What stands in marks for a date: (which mark, its value)."""
+    times: tuple[Said, ...] = ()
+    """What stands in marks for a date."""
     canonical: str = ""
     langs: tuple[str, ...] = ()
     dirs: tuple[str, ...] = ()
     image: str = ""
     links: dict[str, str] = field(default_factory=dict)
+    about: Metadata = UNKNOWN
+    """What the file around the page says of it."""
+
+    def said(self, *names: str) -> Said:
+        """Return the first value that a meta tag of any of *names* has, or NOTHING."""
+        values = (Said(value, f"<meta {name}>") for name in names for value in self.metas.get(name, ()))
+        return next(values, NOTHING)
 
     def meta(self, *names: str) -> str:
         """Return the first value that any of *names* has, or ""."""
-        return next((value for name in names for value in self.metas.get(name, ())), "")
+        return self.said(*names).text
+
+    def stated(self, name: str) -> Said:
+        """Return what the JSON-LD object of the article has under *name*, NOTHING where that is no text."""
+        value = self.article.get(name)
+        return Said(value, f"JSON-LD {name}") if isinstance(value, str) else NOTHING
 
     @property
     def article(self) -> Node:
@@ -68,8 +96,11 @@ class Claims:
         return body if isinstance(body, str) else ""
 
 
-def claims(tree: HtmlElement, url: str) -> Claims:
-    """Return what the page *tree*, saved from *url*, says of itself; *tree* is not changed."""
+def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
+    """Return what the page *tree*, saved from *url*, says of itself; *tree* is not changed.
+
+    What the file around the page says *about* it was put into its head.
+    """
     metas: dict[str, list[str]] = {}
     for meta in tree.iter("meta"):
         value = " ".join((meta.get("content") or "").split())
@@ -97,6 +128,7 @@ def claims(tree: HtmlElement, url: str) -> Claims:
         dirs=tuple(filter(None, (tree.get("dir"), body.get("dir")))),
         image=links.get("image_src", ""),
         links=links,
+        about=about,
     )
 
 
@@ -126,13 +158,27 @@ def _rank(node: Node) -> int:
 
 
 def _load(text: str) -> Any:
-    text = _COMMENT.sub("", text).strip().rstrip(";")
-    for attempt in (text, _BROKEN_JSON.sub(" ", text)):
+    for mend in (str, _without_comment, _without_breaks):
+        text = mend(text)
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_comment(text: str) -> str:
+    """Return *text* out of the comment that hides it from browsers without scripts."""
+    text = text.strip().rstrip(";").rstrip()
+    for end in ("-->", "]]>", "//"):
+        text = text.removesuffix(end).rstrip()
+    for start in ("//", "<!--", "<![CDATA["):
+        text = text.removeprefix(start).lstrip()
+    return text.partition("*/")[2] if text.startswith("/*") else text
+
+
+def _without_breaks(text: str) -> str:
+    return _BROKEN_JSON.sub(" ", text)
 
 
 def _flat(value: Any) -> list[Node]:
@@ -191,7 +237,12 @@ def _byline_mark(element: HtmlElement) -> int | None:
     if "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or ""):
         return 0
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
-    return 1 if len(names) > 3 and _BYLINE_CLASS.search(names) else None
+    return 1 if len(names) > 3 and _is_of_author(names) else None
+
+
+@lru_cache(1 << 12)
+def _is_of_author(names: str) -> bool:
+    return _BYLINE_CLASS.search(names) is not None
 
 
 def _in_comment(element: HtmlElement) -> bool:
@@ -202,17 +253,32 @@ def _in_comment(element: HtmlElement) -> bool:
     )
 
 
-def _times(body: HtmlElement) -> Iterator[tuple[str, str]]:
-    for element in body.iter("time", "meta", "span", "div", "p", "abbr", "relative-time"):
+PUBLISHED, CREATED, PUBDATE = "itemprop datePublished", "itemprop dateCreated", "<time pubdate>"
+PUBLISHED_CLASS = "class published"
+"""The marks of a date that say which one it is."""
+
+
+_DATED = (
+    "descendant::*[self::time or self::relative-time or starts-with(@itemprop, 'date')"
+    " or (@title and contains(@class, 'published'))]"
+)
+
+
+def _times(body: HtmlElement) -> Iterator[Said]:
+    for element in body.xpath(_DATED):
         itemprop = element.get("itemprop") or ""
         value = element.get("datetime") or element.get("content") or ""
         if itemprop in ("datePublished", "dateModified", "dateCreated") and not _in_comment(element):
-            yield itemprop, value or _text(element)
+            yield Said(value or _text(element), f"itemprop {itemprop}")
         elif element.tag == "time" and not _in_comment(element):
-            mark = "pubdate" if element.get("pubdate") is not None else "time"
-            yield mark, value or _text(element)
-        elif "published" in (element.get("class") or "").split() and element.get("title"):
-            yield "published", element.get("title", "")
+            is_day_of_publication = element.get("pubdate") is not None
+            yield Said(value or _text(element), PUBDATE if is_day_of_publication else "<time>")
+        elif (
+            "published" in (element.get("class") or "").split()
+            and element.get("title")
+            and not _in_comment(element)
+        ):
+            yield Said(element.get("title", ""), PUBLISHED_CLASS)
 
 
 def _join(base: str, address: str) -> str:

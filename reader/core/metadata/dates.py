@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from reader.core.late_regex import late_regex
 
+_DIGIT = late_regex(r"\d")
 _ISO = late_regex(
     r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
 )
@@ -17,8 +18,13 @@ _DAY_MONTH_YEAR = late_regex(
     r"[\s-]+(?:de\s+|of\s+)?([^\s\d.,:/|-]{2,12})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d{2})"
 )
 _MONTH_DAY_YEAR = late_regex(r"([^\s\d.,:/|-]{2,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})")
-_YEAR_OF_TWO = late_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)")
-"""Day, month and year as German is written; two dots make it a date where two slashes would not."""
+_YEAR_OF_TWO = late_regex(
+    r"(?<![\d.])(?!\A\d\d?\.\d\d?\.\d\d\s+[^\W\d_])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)"
+)
+"""Day, month and year as German is written; two dots make it a date where two slashes would not.
+
+Before the words of a heading it is the number of a section.
+"""
 _COMPACT = late_regex(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}Z?)?\b")
 _WRITTEN = (
     (_NUMBERS_YEAR_FIRST, (0, 1, 2)),
@@ -59,6 +65,8 @@ _MONTH = {name: number for number, names in reversed(list(enumerate(_MONTHS, 1))
 
 def iso(text: str) -> str:
     """Return the first date in *text* as ISO 8601, with its time and zone if it has them; "" without one."""
+    if not _DIGIT.search(text):
+        return ""
     found = _ISO.search(text)
     if found and _day(*map(int, found.group(1, 2, 3))):
         day, clock, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
@@ -89,7 +97,7 @@ def is_whole(text: str) -> bool:
 
 def without(text: str) -> str:
     """Return *text* without the first date in it; as it is where it has none."""
-    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)):
+    for pattern in (_ISO, *(pattern for pattern, _ in _WRITTEN)) if _DIGIT.search(text) else ():
         for found in pattern.finditer(text):
             if iso(found.group()):
                 return text[: found.start()] + text[found.end() :]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 from reader.core.late_regex import late_regex
 
@@ -32,14 +33,11 @@ def tag(*claims: str) -> str:
 
 def by_script(text: str) -> str:
     """Return the language that the script of *text* gives away, or ""."""
-    counts: dict[str, int] = {}
-    letters = 0
-    for character in text[:_ENOUGH]:
+    counts: Counter[str] = Counter()
+    for character, times in Counter(text[:_ENOUGH]).items():
         if character.isalpha():
-            letters += 1
-            script = unicodedata.name(character, "").partition(" ")[0]
-            counts[script] = counts.get(script, 0) + 1
-    if counts.get("HIRAGANA", 0) + counts.get("KATAKANA", 0) > 0.1 * letters:
+            counts[unicodedata.name(character, "").partition(" ")[0]] += times
+    if counts["HIRAGANA"] + counts["KATAKANA"] > 0.1 * counts.total():
         return "ja"
     most = max(counts, key=lambda script: counts[script], default="")
     return "zh" if most == "CJK" else _SCRIPTS.get(most, "")
@@ -63,8 +61,8 @@ def detected(text: str) -> str:
 def direction(text: str) -> str:
     """Return "rtl" where most letters of *text* are written from right to left, else "ltr"."""
     right = left = 0
-    for character in text[:4000]:
+    for character, times in Counter(text[:4000]).items():
         kind = unicodedata.bidirectional(character)
-        right += kind in _RTL_SCRIPTS
-        left += kind == "L"
+        right += times * (kind in _RTL_SCRIPTS)
+        left += times * (kind == "L")
     return "rtl" if right > left else "ltr"

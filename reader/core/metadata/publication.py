@@ -2,16 +2,26 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from lxml.html import HtmlElement
 
+from reader.core import origins
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
-from reader.core.metadata.claims import Claims
-from reader.core.metadata.names import key
+from reader.core.metadata.claims import (
+    CREATED,
+    NOTHING,
+    PUBDATE,
+    PUBLISHED,
+    PUBLISHED_CLASS,
+    Claims,
+    Said,
+)
+from reader.core.metadata.names import is_byline, key
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the text may still be its head."""
@@ -22,6 +32,12 @@ _LINES_BEYOND = 8
 _TIMES_BEFORE = 40
 """How many leaves before the article a date may stand that is marked as one."""
 _LONGEST_LINE, _WORDS_OF_A_LABEL = 120, 20
+_BETWEEN = " -–—|·,"
+"""What stands between a date and who signs."""
+_LONGEST_DELAY = 30
+"""How many days after the day that it shows a page may state that it was published."""
+_LONGEST_LABEL = 60
+"""How long the label may be that a bar parts from the paragraph behind it."""
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 _METAS = (
     "article:published_time", "datepublished", "og:article:published_time", "parsely-pub-date",
@@ -49,30 +65,71 @@ _DATELINE = late_regex(r"[^\w]{0,3}(?P<day>\S.{4,24}?\d)\.?\s*[-–—|(]")
 """A date at the very beginning of a paragraph, and what parts it from the text."""
 
 
-def published(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
-    """Return the day as ISO 8601, or "" where nothing tells; *title* is the article's, *kept* its leaves."""
-    sources = _sources(claims, title, leaves, kept)
-    day = next(filter(None, map(dates.iso, filter(None, sources))), "") or dates.in_url(claims.url)
-    with_hours = (dates.iso(value) for _, value in claims.times) if day else ()
-    return next((each for each in with_hours if each.startswith(day + "T")), day)
+def published(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Said:
+    """Return the day as ISO 8601; *title* is the article's, *kept* its leaves."""
+    under = [Said(line, origins.HEAD) for line in _under_headline(title, leaves, kept)]
+    shown = _first(each for each in under if _is_day_of_publication(each.text))
+    day = _first(_stated(claims)) or _first(_found(claims, under, leaves, kept))
+    if shown and _days_between(shown.text, day.text) > _LONGEST_DELAY:
+        day = shown  # What the page states is when it was moved to where it is now, or brought out anew.
+    day = day or Said(dates.in_url(claims.url), origins.ADDRESS)
+    with_hours = (each.read(dates.iso) for each in claims.times) if day else ()
+    return next((each for each in with_hours if each.text.startswith(day.text + "T")), day)
 
 
-def _sources(claims: Claims, title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[str]:
-    """Yield what may be the date, the surest first."""
-    yield _string(claims.article.get("datePublished"))
-    yield claims.meta(*_METAS)
-    yield from (value for mark, value in claims.times if mark in ("datePublished", "pubdate", "published"))
-    yield claims.meta(*_ISSUED)
-    yield from (claims.meta(name) for name in claims.metas if _META_OF_PUBLICATION.search(name))
-    yield from (value for mark, value in claims.times if mark == "dateCreated")
-    under, near = list(_under_headline(title, leaves, kept)), _near_head(leaves, kept)
-    yield from (line for line in under if not _CHANGED.search(line))
-    yield from _times_near(leaves, kept)[:1]
-    yield claims.meta(*_LOOSE_METAS)
-    yield _string(claims.article.get("dateCreated"))
-    yield from (line for line in near if not _CHANGED.search(line))
-    yield from _labelled_at_end(leaves, kept)
-    yield from (*under, *near)  # The day of the last change, where the page tells no other.
+def changed(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Said:
+    """Return the day that a line at the article's head or end gives as the one of its last change."""
+    within, after = _around(leaves, kept)
+    found = filter(None, map(_CHANGED.search, (*within, *after)))
+    return _first(Said(each.string[each.start() :], origins.CHANGE) for each in found)
+
+
+def _first(said: Iterable[Said]) -> Said:
+    """Return the first date in *said*, or NOTHING."""
+    return next(filter(None, (each.read(dates.iso) for each in said if each)), NOTHING)
+
+
+def _stated(claims: Claims) -> Iterator[Said]:
+    """Yield what the page states to be the day of publication, the surest first."""
+    yield claims.stated("datePublished")
+    yield claims.said(*_METAS)
+    marked = _marked(claims)
+    yield from marked if len({each.read(dates.iso).text[:10] for each in marked}) == 1 else ()
+    yield claims.said(*_ISSUED)
+    yield from (claims.said(name) for name in claims.metas if _META_OF_PUBLICATION.search(name))
+    yield from (each for each in claims.times if each.source == CREATED)
+
+
+def _marked(claims: Claims) -> list[Said]:
+    """Return the days that are marked as one of publication; where they differ each is of another thing."""
+    return [each for each in claims.times if each.source in (PUBLISHED, PUBDATE, PUBLISHED_CLASS)]
+
+
+def _found(
+    claims: Claims, under: Sequence[Said], leaves: Sequence[Leaf], kept: Sequence[Leaf]
+) -> Iterator[Said]:
+    """Yield what else may be the date, the surest first; *under* are the lines under the headline."""
+    near = [Said(line, origins.HEAD) for line in _near_head(leaves, kept)]
+    yield from (each for each in under if not _CHANGED.search(each.text))
+    yield from (Said(each, "<time>") for each in _times_near(leaves, kept)[:1])
+    yield from (each for each in near if not _CHANGED.search(each.text))
+    yield claims.said(*_LOOSE_METAS)
+    yield claims.stated("dateCreated")
+    yield from _marked(claims)
+    within, after = _around(leaves, kept)
+    yield from (Said(line, origins.LINE) for line in _labelled([*within, *after]))
+    yield from (Said(line, origins.LINE) for line in _alone(within, after))
+    # The day of the last change, where the page tells no other.
+    yield from (each._replace(source=origins.CHANGE) for each in (*under, *near))
+
+
+def _is_day_of_publication(line: str) -> bool:
+    """Tell whether a *line* is a date, or says that it has the day of publication."""
+    return dates.is_whole(line) or (_LABEL.search(line) is not None and not _CHANGED.search(line))
+
+
+def _days_between(day: str, other: str) -> int:
+    return (date.fromisoformat(other[:10]) - date.fromisoformat(day[:10])).days if other else 0
 
 
 def _under_headline(title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[str]:
@@ -89,13 +146,17 @@ def _under_headline(title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) ->
     if headline is None:
         return
     for leaf in leaves[headline + 1 : min(headline + 1 + _LINES_UNDER, last + 1)]:
-        if not _is_of_another(leaf):
+        if not _is_of_another(leaf, kept):
             yield _line(leaf)
 
 
-def _is_of_another(leaf: Leaf) -> bool:
-    """Tell whether *leaf* is a quotation or a picture: its date is its own."""
-    return any(each.tag in ("blockquote", "figure") for each in (leaf.element, *leaf.path))
+def _is_of_another(leaf: Leaf, kept: Sequence[Leaf]) -> bool:
+    """Tell whether *leaf* is a quotation, a picture or of an article that follows: its date is its own."""
+    around = (leaf.element, *leaf.path)
+    if any(each.tag in ("blockquote", "figure") for each in around):
+        return True
+    follows = leaf.number > kept[-1].number
+    return follows and any(each.tag == "article" and each not in kept[-1].path for each in around)
 
 
 def _line(leaf: Leaf) -> str:
@@ -103,7 +164,10 @@ def _line(leaf: Leaf) -> str:
     if len(leaf.text) < _LONGEST_LINE and _is_label(leaf.text):
         return leaf.text
     dateline = _DATELINE.match(leaf.text)
-    return dateline["day"] if dateline and dates.is_whole(dateline["day"]) else ""
+    if dateline and dates.is_whole(dateline["day"]):
+        return dateline["day"]
+    label, bar, _ = leaf.text[:_LONGEST_LABEL].partition(" | ")
+    return label if bar else ""
 
 
 def _is_label(line: str) -> bool:
@@ -117,19 +181,38 @@ def _near_head(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
         return []
     first = kept[0].number
     around = leaves[max(0, first - _LINES_BEFORE) : first + _LINES_AFTER + 1]
-    return [_line(leaf) for leaf in around if not _is_of_another(leaf)]
+    return [_line(leaf) for leaf in around if not _is_of_another(leaf, kept)]
 
 
-def _labelled_at_end(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Iterator[str]:
-    """Yield the short lines at the end that say in words that they have the day of publication."""
+def _around(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> tuple[list[str], list[str]]:
+    """Return the short lines from a little before the article to its end, and a few after it."""
     if not kept:
-        return
-    last = kept[-1].number
-    lines = [leaf.text for leaf in leaves[last : last + _LINES_BEYOND + 1]]
+        return [], []
+    first, last = max(0, kept[0].number - _LINES_BEFORE), kept[-1].number
+    within, after = (
+        [leaf.text for leaf in part if len(leaf.text) < _LONGEST_LINE and not _is_of_another(leaf, kept)]
+        for part in (leaves[first : last + 1], leaves[last + 1 : last + _LINES_BEYOND + 1])
+    )
+    return within, after
+
+
+def _labelled(lines: Sequence[str]) -> Iterator[str]:
+    """Yield those of *lines* that say in words that they, or the next, have the day of publication."""
     for line, following in itertools.pairwise([*lines, ""]):
-        if len(line) < _LONGEST_LINE and _LABEL.search(line) and not _CHANGED.search(line):
+        if _LABEL.search(line) and not _CHANGED.search(line):
             yield line
             yield following if dates.is_whole(following) else ""
+
+
+def _alone(within: Sequence[str], after: Sequence[str]) -> list[str]:
+    """Return the lines that are a date, or a date and who signs, where all have the same day.
+
+    *after* the article only what is signed counts.
+    """
+    found = [line for line in within if dates.is_whole(line)]
+    found += [line for line in (*within, *after) if is_byline(dates.without(line).strip(_BETWEEN))]
+    days = {dates.iso(line)[:10] for line in found} - {""}
+    return found if len(days) == 1 else []
 
 
 def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
@@ -150,7 +233,3 @@ def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
 
 def _is_change(time: HtmlElement) -> bool:
     return "dateModified" in (time.get("itemprop") or "")
-
-
-def _string(value: object) -> str:
-    return value if isinstance(value, str) else ""

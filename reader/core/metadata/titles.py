@@ -8,7 +8,7 @@ from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
-from reader.core.metadata.claims import Claims, clean
+from reader.core.metadata.claims import NOTHING, Claims, Said, clean
 from reader.core.metadata.names import bare_title, key, parts
 
 _HEADLINE, _HEADING, _CARD, _OTHER_CARD, _HEAD = 2.0, 2.2, 1.2, 0.9, 0.8
@@ -24,28 +24,42 @@ _PERMALINK = late_regex(r"[\s¶#§]+$")
 _BREADCRUMB = late_regex(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
 _CRUMB_DEPTH = 4
 _SHARED = 0.3
+_SHORTEST_HOST = 3
 
 
-def title(claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> str:
+def title(claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Said:
     """Return the title that the surest sources agree on; *leaves* are the page's, *kept* the article's."""
+    site = site or _spelled_out(claims)
     headings, others = _headings(claims, site, leaves, kept)
-    cards = _cards(claims, site, tuple(headings))
-    headline = clean(_string(claims.article.get("headline")))
-    is_shown = key(headline) in map(key, others)
-    headings = [_without_kicker(each, [headline, *(text for _, text in cards)]) for each in headings]
+    cards = _cards(claims, site, tuple(each.text for each in headings))
+    headline = claims.stated("headline").read(clean)
+    is_shown = key(headline.text) in map(key, others)
+    titles = [headline.text, *(each.text for _, each in cards)]
+    headings = [each.read(lambda text: _without_kicker(text, titles)) for each in headings]
     offered = [
         (_HEADLINE + _SHOWN * is_shown, headline),
-        *((_sureness(each, claims, site) / len(headings), each) for each in headings[:3]),
+        *((_sureness(each.text, claims, site) / len(headings), each) for each in headings[:3]),
         *cards,
     ]
     offered = [
-        (sureness, each) for sureness, each in offered if each and not (site and key(each) == key(site))
+        (sureness, each) for sureness, each in offered if each and not (site and key(each.text) == key(site))
     ]
     votes: dict[str, float] = {}
     for sureness, each in offered:
-        votes[key(each)] = votes.get(key(each), 0.0) + sureness
-    best = max(offered, key=lambda each: votes[key(each[1])], default=None)
-    return best[1] if best else claims.title or next(iter(claims.headings), "")
+        votes[key(each.text)] = votes.get(key(each.text), 0.0) + sureness
+    best = max(offered, key=lambda each: votes[key(each[1].text)], default=(0.0, NOTHING))[1]
+    return best or Said(claims.title, "<title>") or Said(next(iter(claims.headings), ""), "<h1>")
+
+
+def _spelled_out(claims: Claims) -> str:
+    """Return the part of the head’s title that the address is named after, maybe by its initials; or ""."""
+    said = parts(claims.title)
+    own = max(host(claims.url).split(".")[:-1], key=len, default="")
+    for part in said if len(said) > 1 else ():
+        initials = "".join(word[0] for word in words(part) if word[0].isupper())
+        if len(own) >= _SHORTEST_HOST and key(own) in (key(part), key(initials)):
+            return part
+    return ""
 
 
 def _sureness(heading: str, claims: Claims, site: str) -> float:
@@ -57,25 +71,25 @@ def _sureness(heading: str, claims: Claims, site: str) -> float:
     return _HEADING if is_whole else _LABEL
 
 
-def _cards(claims: Claims, site: str, headings: tuple[str, ...]) -> list[tuple[float, str]]:
+def _cards(claims: Claims, site: str, headings: tuple[str, ...]) -> list[tuple[float, Said]]:
     """Return what the page's head offers; a text that stands there again counts for little more."""
     said = (
-        (_CARD, claims.meta("og:title")),
-        (_OTHER_CARD, claims.meta("twitter:title", "parsely-title", "dc:title")),
-        (_HEAD, claims.title),
+        (_CARD, claims.said("og:title")),
+        (_OTHER_CARD, claims.said("twitter:title", "parsely-title", "dc:title")),
+        (_HEAD, Said(claims.title, "<title>")),
     )
-    cards: list[tuple[float, str]] = []
+    cards: list[tuple[float, Said]] = []
     seen: set[str] = set()
-    for sureness, text in said:
-        bare = bare_title(clean(text), site, headings)
-        cards.append((_SAID_AGAIN if key(bare) in seen else sureness, bare))
-        seen.add(key(bare))
+    for sureness, each in said:
+        bare = each.read(lambda text: bare_title(clean(text), site, headings))
+        cards.append((_SAID_AGAIN if key(bare.text) in seen else sureness, bare))
+        seen.add(key(bare.text))
     return cards
 
 
 def _headings(
     claims: Claims, site: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]
-) -> tuple[list[str], list[str]]:
+) -> tuple[list[Said], list[str]]:
     """Return the headings that may be the title, and the lesser ones around the beginning of the text.
 
     The page's own heading counts where the title in its head shares most of its words, or is the beginning of
@@ -84,24 +98,26 @@ def _headings(
     """
     said = claims.title + " " + claims.meta("og:title")
     over, lesser, labels = _near(claims, leaves, kept)
-    far = [each for each in claims.headings if key(each) not in labels]
+    far = [Said(_PERMALINK.sub("", each), "<h1>") for each in claims.headings if key(each) not in labels]
     bare = bare_title(claims.title, site)
-    own = [each for each in over if _shares(each, said) or _holds(each, bare)] or [
-        each for each in far if _shares(each, said)
+    own = [each for each in over if _shares(each.text, said) or _holds(each.text, bare)] or [
+        each for each in far if _shares(each.text, said)
     ]
     if labels and not own:
-        own = [each for each in lesser[:1] if _shares(each, said)]
-    return _without_site(own, [*over, *lesser], claims), lesser
+        own = [each for each in lesser[:1] if _shares(each.text, said)]
+    if not own and key(site) == key(next(iter(parts(claims.title)), "")):
+        own = over  # "Site – what it is for", over every page.
+    return _without_site(own, [*over, *lesser, *far], claims), [each.text for each in lesser]
 
 
 def _near(
     claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]
-) -> tuple[list[str], list[str], set[str]]:
+) -> tuple[list[Said], list[Said], set[str]]:
     """Return the first-level headings over the text, the lesser ones near it, and what only leads about."""
     if not kept:
-        return list(claims.headings), [], set()
-    over: list[str] = []
-    lesser: list[str] = []
+        return [Said(each, "<h1>") for each in claims.headings], [], set()
+    over: list[Said] = []
+    lesser: list[Said] = []
     labels: set[str] = set()
     first = kept[0].number
     for leaf in leaves[: first + _LINES_AFTER + 1]:
@@ -110,9 +126,9 @@ def _near(
         if leaf.tag == "h1" and (_is_crumb(leaf) or _leads_home(leaf, claims)):
             labels.add(key(text))
         elif leaf.tag == "h1" or (is_near and "headline" in (leaf.element.get("itemprop") or "").split()):
-            over.append(text)
+            over.append(Said(text, f"<{leaf.tag}>"))
         elif is_near and leaf.tag in ("h2", "h3"):
-            lesser.append(text)
+            lesser.append(Said(text, f"<{leaf.tag}>"))
     return over, lesser, labels
 
 
@@ -142,17 +158,22 @@ def _is_home(address: str, url: str) -> bool:
     return to.path == "/" or (to.path == "" and to.netloc != "")
 
 
-def _without_site(headings: list[str], near: Iterable[str], claims: Claims) -> list[str]:
+def _without_site(headings: list[Said], near: Iterable[Said], claims: Claims) -> list[Said]:
     """Return *headings* without the name of the site or of the book that the title in the head ends with."""
     first, *rest = map(key, parts(claims.title)) if claims.title else [""]
     said = key(claims.meta("og:title"))
-    if not rest or not all(key(each) in rest and key(each) != said for each in headings):
+    names = [each for each in headings if key(each.text) in rest and key(each.text) != said]
+    titles = [each for each in near if key(each.text) == first]
+    if not names:
         return headings
-    titles = [each for each in near if key(each) == first]
-    if headings and titles:
+    if titles:
         return titles[:1]
     own = key(host(claims.url))
-    return [each for each in headings if len(key(each)) <= len("www") or key(each) not in own]
+    return [
+        each
+        for each in headings
+        if each not in names or len(key(each.text)) <= len("www") or key(each.text) not in own
+    ]
 
 
 def _without_kicker(heading: str, titles: Iterable[str]) -> str:
@@ -175,7 +196,3 @@ def _holds(heading: str, title: str) -> bool:
     """Tell whether every word of *title* stands in *heading*."""
     own = words(title.casefold())
     return bool(own) and set(own) <= set(words(heading.casefold()))
-
-
-def _string(value: object) -> str:
-    return value if isinstance(value, str) else ""
