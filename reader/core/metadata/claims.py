@@ -21,7 +21,7 @@ _OTHER_TYPES = late_regex(r"(?:FAQPage|QAPage|Question|CreativeWork|VideoObject|
 _PAGE_TYPES = late_regex(r"(?:WebPage|AboutPage|ItemPage|MedicalWebPage)$")
 _BROKEN_JSON = late_regex(r"[\x00-\x1f]+")
 _COMMENT = late_regex(
-    r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://)?\s*(?:-->|\]\]>)\s*;?\s*$", re.DOTALL
+    r"^\s*+(?://)?\s*+(?:<!--|<!\[CDATA\[|/\*.*?\*/)|(?://\s*+)?(?:-->|\]\]>)\s*+;?\s*+$", re.DOTALL
 )
 
 Node = dict[str, Any]
