@@ -26,6 +26,10 @@ CLOCK_S = 0.002
 SENTENCE = "The keeper wrote the hour and the height of the tide into his book, as he did each night. "
 
 
+def make_paragraphs(text: str) -> None:
+    as_html(f"a{text}")
+
+
 def look_for_signs(text: str) -> None:
     for signs in SIGNS.values():
         for sign in signs:
@@ -43,13 +47,13 @@ def mark_figures(names: str) -> None:
 
 
 FLOODS: dict[Callable[[str], object], Iterable[str]] = {
-    as_html: (" ", "\n", " \n", "a ", "\n a"),
     best_candidate: ("a", "a,", "a ", "1", ", ", "a 1", "data:,"),
     look_for_encoding: ("<meta", "<meta ", "charset=", "<meta charset=", "<meta charset= ", " "),
     look_for_signs: (
         *("1", "-", "\n", "\n ", "a:\n", "a: ", ";\n", "a(\n", ".a "),
         *("function ", "function a(", "impl ", "if a "),
     ),
+    make_paragraphs: (" ", "\n", " \n", "a ", "\n a"),
     mark_figures: ("image", "image-", "slider", "slider-", "caption", "-", "a "),
     with_body: ("<a", "</a", "<!--", "<a ", "<"),
 }
@@ -57,6 +61,7 @@ FLOODS: dict[Callable[[str], object], Iterable[str]] = {
 
 PLACES = {
     "{}": ("<!--", "<!-- ", "<meta", "<base href='", "<?xml"),
+    '<p><a href="/x" title="{}">Link</a> and words</p>': ("<!--", "<!-- "),
     "<h1>{}</h1>": ("#", " #", "§a"),
     '<img data-src="{} x">': ("a.jpg?", "//a/"),
     '<img data-picture="{} x">': ("a.jpg?", "a"),
