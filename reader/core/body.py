@@ -8,7 +8,8 @@ import re
 from reader.core.late_regex import late_regex
 
 _BODY = late_regex(r"<(?:body|frameset)\b", re.I)
-_STEP = late_regex(r"<!--|<(?!!|\?)/?([a-z][a-z0-9-]*)[^>]*>", re.I)
+# A tag that never ends ends with the page: from each of very many it would be looked for anew.
+_STEP = late_regex(r"<!--|<(?!!|\?)/?([a-z][a-z0-9-]*+)[^>]*+>?", re.I)
 _IN_HEAD = frozenset(
     ("html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template")
 )

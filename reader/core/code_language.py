@@ -42,7 +42,7 @@ def guess(code: str) -> str | None:
     votes = sorted(
         (
             (sum(bool(sign.search(text[:_HEAD])) for sign in signs), language)
-            for language, signs in _SIGNS.items()
+            for language, signs in SIGNS.items()
         ),
         reverse=True,
     )
@@ -113,7 +113,7 @@ _CERTAIN: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
     (
         "sql",
         _starts(
-            r"(?:--.*\n|\s)*(?:select\b[\s\S]+\bfrom\b|insert\s+into\b|update\s+\w+\s+set\b"
+            r"(?:--.*\n|\s)*+(?>select\b[\s\S]+?\bfrom\b|insert\s+into\b|update\s+\w+\s+set\b"
             r"|create\s+(?:table|index|view)\b|alter\s+table\b|delete\s+from\b)[\s\S]*(?:;|\bwhere\b|\bvalues\b|\()"
         ),
     ),
@@ -126,11 +126,11 @@ def _signs(lines: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(line.strip(), re.MULTILINE) for line in lines.strip().splitlines())
 
 
-_SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
+SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
     "javascript": _signs(r"""
         \b(?:const|let|var) [\w{\[$]
         =>
-        \bfunction\b.*[({]
+        ^(?>.*?\bfunction\b).*[({]
         ===|!==
         \bconsole\.log\(
         \brequire\(|^import .* from ['\"]|^export[ ]
@@ -158,21 +158,21 @@ _SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         \bfn \w+
         \blet (?:mut )?\w+
         ->\s*\w
-        \w+!\(
-        \b(?:impl|pub|use|mod|match|trait)\b.*[{;]
+        \w!\(
+        ^(?>.*?\b(?:impl|pub|use|mod|match|trait)\b).*[{;]
         &mut |&str|::<
     """),
     "css": _signs(r"""
-        ^[.#]?[\w-]+(?:[ >:.,#\w-]*)\s*\{
-        ^\s*[\w-]+:\s*[^;{}]+;\s*$
-        ^\s*\}
+        ^[.#]?[\w-][ >:.,#\w-]*+\s*\{
+        (?:\A|(?<=[;{}]))(?>[^;{}]*?^[^\S\n]*[\w-]+:)[^;{}]+;\s*$
+        ^[^\S\n]*\}
         :\s*[\d.]+(?:px|em|rem|%|vh|vw)\b
-        @media|@import|@font-face|--[\w-]+:|#[0-9a-fA-F]{3,6}\b
+        @media|@import|@font-face|(?<![\w-])(?>[\w-]*?--)[\w-]+:|#[0-9a-fA-F]{3,6}\b
     """),
     "yaml": _signs(r"""
         ^[\w-]+:\s*$
-        ^\s+[\w-]+: \S
-        ^\s*- \S
+        ^(?:[^\S\n]++\n?|\n)[^\S\n]*+[\w-]+: \S
+        ^[^\S\n]*- \S
         ^---\s*$|^[\w-]+: \S
     """),
     "toml": _signs(r"""
@@ -182,20 +182,20 @@ _SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         ^[\w-]+ = \[?\"
     """),
     "bash": _signs(r"""
-        ^\s*(?:sudo|cd|export|echo|mkdir|rm|cp|mv|curl|wget|git|apt-get|pip|npm|docker|grep|sed|chmod)[ ]
+        ^[^\S\n]*(?:sudo|cd|export|echo|mkdir|rm|cp|mv|curl|wget|git|apt-get|pip|npm|docker|grep|sed|chmod)[ ]
         \$\{?\w+
         \s\|\s|&&
         \bfi\b|\bdone\b|\besac\b
-        ^\s*(?:if|for|while) .*; (?:then|do)
-        ^\s*#\s|\s--?\w
+        ^[^\S\n]*(?:if|for|while) .*; (?:then|do)
+        ^[^\S\n]*#\s|\s--?\w
     """),
     "ruby": _signs(r"""
-        ^\s*def \w+[?!]?
-        ^\s*end\s*$
+        ^[^\S\n]*def \w+[?!]?
+        ^[^\S\n]*end\s*$
         \bdo \|\w+\|
         \bputs\b|\brequire ['\"]|\battr_\w+
         :\w+ =>|@\w+
-        ^\s*(?:class|module) [A-Z]
+        ^[^\S\n]*(?:class|module) [A-Z]
     """),
     "go": _signs(r"""
         \bfunc (?:\(\w+ \*?\w+\) )?\w+\(
@@ -220,12 +220,12 @@ _SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
         ->\w
         \bprintf\(|\bmalloc\(|\bsizeof\b
         ;\s*$
-        ^\w[\w *]+\([^)]*\)\s*\{
+        (?:\A|(?<=\)))(?>[^)]*?^\w[\w *]+\()[^)]*\)\s*\{
     """),
     "php": _signs(r"""
         \$\w+\s*=
         \$this->
-        \bfunction \w+\(.*\$
+        ^(?>.*?\bfunction \w+\().*\$
         \becho\b
         ->\w+\(
     """),

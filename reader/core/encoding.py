@@ -44,7 +44,9 @@ _NEVER = {"replacement"}
 
 _SPACE = rb"[ \t\n\f\r]"
 _SKIPPED = late_regex(rb"<!--.*?(?:-->|\Z)|<(script|style|title)\b.*?(?:</\1|\Z)", re.S | re.I)
-_META = late_regex(rb"<meta\b[^>]*?charset%s*=%s*[\"']?%s*([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
+_META = late_regex(
+    rb"<meta\b(?:[^>]*?charset%s*+=%s*+[\"']?%s*+([\w:.-]+)|[^>]*+)" % (_SPACE, _SPACE, _SPACE), re.I
+)
 _XML = late_regex(rb"\A%s*<\?xml\b[^>]*?encoding%s*=%s*[\"']([\w:.-]+)" % (_SPACE, _SPACE, _SPACE), re.I)
 _HEAD = 64 * 1024
 
@@ -119,7 +121,7 @@ def _is_utf8(data: bytes, declared: str) -> bool:
 
 def _declared(head: bytes) -> str:
     """The standard name of the encoding that the page's own head declares, or ""."""
-    ends = [found.end() for found in _META.finditer(head)]
+    ends = [found.end() for found in _META.finditer(head) if found[1]]
     # What stands in a comment or a script declares nothing; what follows the last candidate needs no look.
     labels = _XML.findall(head) + (_META.findall(_SKIPPED.sub(b"", head[: ends[-1]])) if ends else [])
     return next(filter(None, (_standard(label.decode("ascii", "replace")) for label in labels)), "")

@@ -6,7 +6,6 @@ Made only when somebody asks; ordinary reading keeps no more than the reasons th
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core import extract, sanitize
@@ -16,7 +15,7 @@ from reader.core.explained import Explanation, Piece
 from reader.core.extract import Extracted, assemble, chosen, flat, polish
 from reader.core.extract.leaves import Leaf, unmark
 from reader.core.pictures import Pictures
-from reader.core.tree import base
+from reader.core.tree import base, written
 
 
 def explain(page: Page, choices: Choices, drawn: bool = False) -> Explanation:
@@ -77,4 +76,4 @@ def _numbers(leaf: Leaf) -> Iterator[int]:
 
 
 def _cleaned(content: HtmlElement, pictures: Pictures) -> SafeHtml:
-    return sanitize.clean(etree.tostring(content, method="html", encoding="unicode"), pictures.name)
+    return sanitize.clean(written(content), pictures.name)

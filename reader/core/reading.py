@@ -29,19 +29,16 @@ def read(path: Path, whole: bool = False) -> Article:
 
 def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> Article:
     """Return the article of *page* as *choices* have it, or with *whole* all that it shows."""
-    from lxml import etree
-
     from reader.core import extract, formulas, highlight, sanitize
     from reader.core.pictures import Pictures
+    from reader.core.tree import written
 
     extracted = extract.whole(page) if whole else extract.extract(page, choices)
     found = formulas.collect(extracted.content)
     highlight.color(extracted.content)
     blocks = number(extracted.content)
     pictures = Pictures(page.url)
-    content = sanitize.clean(
-        etree.tostring(extracted.content, method="html", encoding="unicode"), pictures.name
-    )
+    content = sanitize.clean(written(extracted.content), pictures.name)
     metadata = extracted.metadata
     lead = ""
     if metadata.image and not _shown(metadata.image, pictures.urls.values()):

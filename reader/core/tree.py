@@ -1,4 +1,4 @@
-"""A page's markup as a tree, for what is read from it and never shown: styles, attributes, counts."""
+"""Markup as a tree, for what is read from a page and never shown (styles, attributes, counts), and back."""
 
 from typing import TYPE_CHECKING
 
@@ -25,3 +25,13 @@ def base(page: Page, root: "HtmlElement | None") -> str:
     """Return where the relative addresses of *page* start: its own URL, or what its first ``<base>`` says."""
     first = next(root.iter("base"), None) if root is not None else None
     return joined(page.url, first.get("href") or "") if first is not None else page.url
+
+
+def written(element: "HtmlElement") -> str:
+    """Return the markup of *element*. In its attributes nothing begins a comment."""
+    from lxml.html import tostring
+
+    # From each "<!--" in an attribute libxml2 looks for its end, through all the others.
+    for value in element.xpath(".//@*[contains(., '<!--')]"):
+        value.getparent().set(value.attrname, value.replace("<!--", "<! --"))
+    return str(tostring(element, encoding="unicode"))

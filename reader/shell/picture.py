@@ -40,6 +40,7 @@ LONGEST_DRAWN = 2_000_000
 """Characters of HTML: more than the tallest and widest picture of the smallest text can show."""
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 200, 8_000
 TIME_LIMIT_MS = 60_000
+"""For drawing alone: how long a page may take to be read, the reading process knows."""
 FRAME_MS = 60
 DOT = "#ff00ff"
 
@@ -98,13 +99,11 @@ class _Drawing:
         self._limit.timeout.connect(lambda: self._fail(TookTooLong(name=source.name)))
 
     def start(self) -> None:
-        self._limit.start(TIME_LIMIT_MS)
         self._reader.read(self._source, self._asked.whole, self._show, self._fail, self._asked.no_rules)
 
     def _show(self, article: Article) -> None:
         try:
             self._draw(self._in_language(article))
-            # Translating may have taken longer than a page may take to be drawn.
             self._limit.start(TIME_LIMIT_MS)
         except ReaderError as error:
             self._fail(error)

@@ -1,9 +1,15 @@
 """What is drawn without a window shows all that the window would."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from reader import command_line
+from reader.core.source import Source
+from reader.export_command import looks_for
+from reader.shell import picture
 from reader.shell.window import Window
 from tests.shell.conftest import WAIT_MS
 from tests.shell.test_hyphens import PAGE, SOFT
@@ -21,3 +27,19 @@ def test_a_picture_waits_for_the_words_that_are_divided(open_page: Open, seen: S
         window.article.settle()
     assert seen(window, SOFT) is True
     assert seen(window, "document.querySelector('#content i[lang=en]').textContent.includes('\\u00ad')")
+
+
+def test_a_page_may_be_read_for_longer_than_it_may_take_to_be_drawn(
+    home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Silent:
+        def read(self, *_: object) -> None:
+            pass
+
+    monkeypatch.setattr(picture, "TIME_LIMIT_MS", 1)
+    asked = command_line.parse(["show", "a.html", "--png", "a.png"])
+    drawing = picture._Drawing(asked, Source(Path("a.html")), Silent(), looks_for(asked))  # type: ignore[arg-type]
+    drawing.start()
+    qtbot.wait(50)
+    assert drawing.error is None
+    drawing.view.close_engine()

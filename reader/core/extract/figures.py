@@ -10,13 +10,17 @@ from reader.core.extract.leaves import BLOCKS
 from reader.core.late_regex import late_regex
 
 _CAPTION = late_regex(
-    r"caption|cutline|(?:image|img|photo|picture|figure)[\w-]*(?:text|desc|title|legend)", re.IGNORECASE
+    r"caption|cutline"
+    r"|(?<![\w-])(?>[\w-]*?(?:image|img|photo|picture|figure))[\w-]*?(?:text|desc|title|legend)",
+    re.IGNORECASE,
 )
 """What pages call the words beside a picture."""
 _PICTURE = late_regex(r"(?:^|[\s_-])(?:img|image|photo|picture|figure|imagen|bild|foto)", re.IGNORECASE)
 """What pages call the box of a picture."""
 _SLIDE = late_regex(
-    r"(?:carousel|gallery|slide-?show|slider)[\w-]*(?:slide|item|cell)|(?:^|[\s_-])slide(?:$|[\s_-])", re.I
+    r"(?<![\w-])(?>[\w-]*?(?:carousel|gallery|slide-?show|slider))[\w-]*?(?:slide|item|cell)"
+    r"|(?:^|[\s_-])slide(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 """What pages call one picture of a gallery, with its words."""
 _LONGEST_UNMARKED = 300

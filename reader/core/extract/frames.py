@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lxml import etree
-from lxml.html import HtmlElement, tostring
+from lxml.html import HtmlElement
 
 from reader.core import nesting
 from reader.core.article import Page
@@ -20,7 +20,7 @@ from reader.core.formats import html, limits
 from reader.core.formats.format import Saved
 from reader.core.late_regex import late_regex
 from reader.core.pictures import joined
-from reader.core.tree import base
+from reader.core.tree import base, written
 
 SHORTEST = 140
 """Characters of prose that a frame must have."""
@@ -56,7 +56,7 @@ def opened(page: Page, *, every: bool = False) -> Page:
     tree = prepare.parse(page.html)
     if not _open(tree, page, base(page, tree), limits.FRAMES, every):
         return page
-    return replace(page, html=nesting.capped(tostring(tree, encoding="unicode")))
+    return replace(page, html=nesting.capped(written(tree)))
 
 
 def _open(tree: HtmlElement, page: Page, start: str, levels: int, every: bool) -> bool:

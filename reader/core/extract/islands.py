@@ -38,7 +38,6 @@ _TEXTS = (
     "text", "value", "html", "content", "children", "contents", "data", "body", "paragraph", "nodes", "items",
 )  # fmt: skip
 _WORDS_ALONE = late_regex(r"[{}<>;=\\|]")
-_BLANK_LINES = late_regex(r"\s*\n\s*")
 
 
 def article(tree: HtmlElement) -> str:
@@ -50,7 +49,7 @@ def as_html(text: str) -> str:
     """Return *text* as HTML: as it is where it has paragraphs, else a paragraph for each of its lines."""
     if _PARAGRAPH.search(text):
         return text
-    return "".join(f"<p>{_marked(line)}</p>" for line in _BLANK_LINES.split(text.strip()) if line)
+    return "".join(f"<p>{_marked(line)}</p>" for line in map(str.strip, text.split("\n")) if line)
 
 
 def _values(tree: HtmlElement) -> Iterator[Any]:

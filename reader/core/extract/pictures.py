@@ -12,19 +12,18 @@ _LAZY = (
     "data-echo", "data-defer-src",
 )  # fmt: skip
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset", "data-lazy-set", "data-original-set")
-_CANDIDATE = late_regex(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_CANDIDATE = late_regex(r"(\S*[^,\s])(?:\s++([\d.]++)([wx]))?\s*+(?:,|$)|\S+")
+"""An address, and what stands before the comma after it; what is none is passed over at once, with no group.
+"""
+_NO_FILE = ("about:", "blob:", "#")
 _STAND_IN = late_regex(
-    r"^(?:about:|blob:|#)"
-    r"|(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)[^/]*$",
-    re.IGNORECASE,
+    r"(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|lazy(?:load)?)", re.IGNORECASE
 )
 _SMALLEST_PICTURE = 1000
 """A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
-_PICTURE_ADDRESS = late_regex(r"^[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
+_PICTURE_ADDRESS = late_regex(r"(?=\S+$)[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
 _PICTURE_FILE = late_regex(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
-_IMAGE_URL = late_regex(
-    r"^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$|^(?:https?:)?//\S+/\S+$", re.IGNORECASE
-)
+_IMAGE_URL = late_regex(r"(?=\S+$)\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$", re.IGNORECASE)
 
 
 def resolve(body: HtmlElement) -> None:
@@ -101,7 +100,9 @@ def _is_stand_in(image: HtmlElement) -> bool:
     source = (image.get("src") or "").strip()
     if source.startswith("data:"):
         return len(source) < _SMALLEST_PICTURE
-    return not source or _STAND_IN.search(source.partition("?")[0]) is not None
+    path = source.partition("?")[0]
+    name = path[max(path.rfind("/"), 0) :]
+    return not source or path.lower().startswith(_NO_FILE) or _STAND_IN.search(name) is not None
 
 
 def _same(one: HtmlElement, other: HtmlElement) -> bool:
@@ -135,7 +136,7 @@ def _source(image: HtmlElement) -> str:
         return own
     for name in _LAZY:
         value = (image.get(name) or "").strip()
-        if value and not value.startswith(("data:", "{", "[")) and (_IMAGE_URL.match(value) or "/" in value):
+        if value and not value.startswith(("data:", "{", "[")) and ("/" in value or _IMAGE_URL.match(value)):
             return str(value)
     for name in _LAZY_SETS:
         best = best_candidate(image.get(name) or "")

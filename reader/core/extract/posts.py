@@ -36,7 +36,7 @@ _LONGEST_MARK, _LONGEST_NAME = 120, 40
 _FEWEST_POSTS = 2
 _PROSE_WORDS = 12
 _UNSURE = 9
-_COUNT = late_regex(r"\W*\d[\d.,]*\W*[km]?\W*")
+_COUNT = late_regex(r"\W*+\d[\d.,]*+\W*+(?:[km]\W*+)?")
 _NEAR = 3
 """How many elements over a leaf may carry the mark that it is an author's name."""
 

@@ -17,6 +17,7 @@ from reader.core.files import MEGABYTE
 from reader.core.formats import document, html, limits, package, zipped, zipped_page
 from reader.core.formats.format import Format, Saved
 from reader.core.formats.zip_archive import ZipArchive, inside
+from reader.core.tree import written
 from reader.core.wording import translatable
 
 if TYPE_CHECKING:
@@ -60,7 +61,6 @@ def _spine(archive: ZipArchive, opf: str, folder: str) -> Iterator[str]:
 
 
 def _chapters(archive: ZipArchive, names: list[str]) -> Iterator[str]:
-    from lxml import etree
 
     size = 0
     for number, name in enumerate(names, 1):
@@ -74,7 +74,7 @@ def _chapters(archive: ZipArchive, names: list[str]) -> Iterator[str]:
         body = _body(data)
         if body is not None:
             _rewrite(body, name, number, names)
-            yield etree.tostring(body, method="html", encoding="unicode")
+            yield written(body)
 
 
 def _body(data: bytes) -> "HtmlElement | None":

@@ -35,7 +35,8 @@ _CONTROL = late_regex(
 )
 _BODY = late_regex(r"<body[\s>]", re.I)
 _HEAD_LENGTH = 1_000_000
-_COMMENT = late_regex(r"<!--(.*?)-->", re.S)
+# A comment that never ends goes on to the end (HTML Standard, 13.2.5.43).
+_COMMENT = late_regex(r"<!--(?!-?>)(.*?)(?:-->|\Z)", re.S)
 _TAG = late_regex(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
 # A name is looked for where it begins: one without a value would be gone through from each of its letters.
 _ATTRIBUTE = late_regex(r"(?<![a-z:-])([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)

@@ -20,7 +20,7 @@ _SHOWN = 1.0
 _LABEL, _FEWEST_WORDS = 0.7, 3
 """How sure a heading of fewer words is: more often it is the name of a section."""
 _LINES_BEFORE, _LINES_AFTER = 12, 4
-_PERMALINK = late_regex(r"[\s¶#§]+$")
+_PERMALINK = late_regex(r"(?<![\s¶#§])[\s¶#§]+$")
 _BREADCRUMB = late_regex(r"breadcrumb|brotkrumen|fil-d-?ariane", re.IGNORECASE)
 _CRUMB_DEPTH = 4
 _SHARED = 0.3
