@@ -164,8 +164,9 @@ def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
 def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
     """Return the short first lines of the boxes whose second line was chosen: "Note", "Warning"."""
     found, entered = set(), set[HtmlElement]()
-    for leaf, after in itertools.pairwise(leaves):
-        box = next((each for each in leaf.path if each.get(callouts.MARK)), None)
+    boxes = set(leaves[0].path[0].xpath(f".//*[@{callouts.MARK}]")) if leaves else set()
+    for leaf, after in itertools.pairwise(leaves) if boxes else ():
+        box = next((each for each in leaf.path if each in boxes), None)
         if box is None or box in entered:
             continue
         entered.add(box)
