@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST = 20_000
 
 _LOADED = late_regex(r"mathjax|katex[\w./@-]*auto-render|auto-render[\w.-]*\.js|renderMathInElement", re.I)
+_LOADERS = ("mathjax", "auto-render", "rendermathinelement")
 _DOLLARS = late_regex(r"""(?:inlineMath|left)["']?\s*:\s*(?:\[\s*)*["']\$["']""")
 _SKIPPED = frozenset(
     ("script", "style", "pre", "code", "textarea", "template", "noscript", "option", "kbd", "samp")
@@ -79,7 +80,9 @@ def drawn(said: str, is_display: bool) -> MathElement | None:
 def delimiters(root: HtmlElement) -> re.Pattern[str] | None:
     """What marks a formula in the text of the page, or None where no script of it would draw any."""
     scripts = [f"{each.get('src') or ''} {each.text or ''}" for each in root.iter("script")]
-    if not any(_LOADED.search(each) for each in scripts):
+    # Scripts are long: most are told by their words alone.
+    named = [each for each in scripts if any(map(each.lower().__contains__, _LOADERS))]
+    if not any(_LOADED.search(each) for each in named):
         return None
     dollars = any(_DOLLARS.search(each) for each in scripts)
     return re.compile(_DISPLAY + _INLINE + (_DOLLAR if dollars else ""), re.DOTALL)

@@ -19,12 +19,16 @@ from reader.core.extract.leaves import Leaf
 from reader.core.reasons import Ground, Reason
 
 if TYPE_CHECKING:
+    from reader.core.extract.judge import Judgement
     from reader.core.metadata import Claims
 
 __all__ = ["Extracted", "Ground", "Reason", "extract", "whole"]
 
-FEWEST_WORDS = 23
-"""A page whose chosen leaves have fewer words than this has no article (see `words.size`)."""
+FEWEST_WORDS, FEWEST_ALONE = 23, 8
+"""A page whose chosen leaves have fewer words than this has no article (see `words.size`).
+
+One that says nothing else has an article from fewer words on.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +110,9 @@ def _judged(
     found = leaves.leaves(body)
     votes = judge.votes(tree, page.html, claims)
     judgement = judge.judge(found, votes)
-    kept, reasons = region.region(found, judgement)
+    kept, reasons = region.region(found, judgement, votes.is_forum)
     length = sum(len(leaf.text) for leaf in kept)
-    if sum(judgement.facts[leaf.number].size for leaf in kept) < FEWEST_WORDS:
+    if _is_too_little(kept, judgement):
         reasons = {**reasons, **{leaf.number: Reason.TOO_LITTLE for leaf in kept}}
         kept = []
     decided = chosen.decided(found, marked, choices)
@@ -139,6 +143,15 @@ def _judged(
         chosen.left_out(found, shown, reasons, decided),
         chosen.probed(found, marked),
     ), length
+
+
+def _is_too_little(kept: Sequence[Leaf], judgement: "Judgement") -> bool:
+    """Tell whether *kept* is too little for an article: a notice beside a form, a line of a menu."""
+    said = sum(judgement.facts[leaf.number].size for leaf in kept)
+    if said >= FEWEST_WORDS:
+        return False
+    alone = all(why is Reason.REPEATS_TITLE for why in judgement.reasons.values())
+    return not alone or said < FEWEST_ALONE
 
 
 def whole(page: Page) -> Extracted:

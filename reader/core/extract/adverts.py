@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Set
+from functools import cache
 from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core.late_regex import late_regex
@@ -38,12 +38,16 @@ def drop(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> None:
             continue
         if _is_served(element) or (element.tag == "iframe" and _size(element) in _BANNERS):
             element.drop_tree()
-    for element in list(body.iterdescendants(etree.Element)):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if len(names) > 2 and _CALLED.search(names) and _is_label(element):
+    is_called = cache(_is_called)
+    for element in body.xpath(".//*[@class or @id]"):
+        if is_called(element.get("class") or "", element.get("id") or "") and _is_label(element):
             if spared and _is_in(element, spared):
                 continue
             element.drop_tree()
+
+
+def _is_called(classes: str, name: str) -> bool:
+    return _CALLED.search(f"{classes} {name}") is not None
 
 
 def _is_in(element: HtmlElement, spared: Set[HtmlElement]) -> bool:

@@ -13,6 +13,7 @@ from reader.core.late_regex import late_regex
 LONGEST_TEXT = 200_000
 """What extractors see of one text; more of it changes no score, and they read each several times."""
 _LONG_TEXT = late_regex(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
+_LINES, _TABS = late_regex(r"\s*\n\s*"), late_regex(r"\t|[ \t]{2,}")
 LONG_ROW = 10_000
 """Of an element with more children, which nobody wrote, extractors see every tenth of those of one kind."""
 _STEP = 10
@@ -33,6 +34,7 @@ def readability(tree: HtmlElement) -> frozenset[int]:
         def _parse(self, input: HtmlElement) -> HtmlElement:
             tree = copy.deepcopy(input)
             drop_hidden(tree)
+            _fold_spaces(tree)
             if len(tree.text_content()) > LONGEST_TEXT:
                 _shorten(tree)
             follows.update(_thinned(tree))
@@ -57,6 +59,23 @@ def resiliparse(html: str) -> str:
 
     seen = _LONG_TEXT.sub(r"\1", html) if len(html) > LONGEST_TEXT else html
     return str(extract_plain_text(seen, main_content=True, alt_texts=False, links=False, form_fields=False))
+
+
+def _fold_spaces(tree: HtmlElement) -> None:
+    """Fold the spaces of *tree* as readability-lxml folds them, each time that it asks for a length."""
+    for element in tree.iter():
+        if (text := element.text) and (folded := _folded(text)) is not text:
+            element.text = folded
+        if (tail := element.tail) and (folded := _folded(tail)) is not tail:
+            element.tail = folded
+
+
+def _folded(text: str) -> str:
+    if "\n" not in text and "  " not in text and "\t" not in text:
+        return text
+    if "\n" in text and text.isspace():
+        return "\n"
+    return _TABS.sub(" ", _LINES.sub("\n", text))
 
 
 def _shorten(tree: HtmlElement) -> None:

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lxml.html import HtmlElement
 
@@ -37,8 +38,9 @@ _LONGEST = 800
 
 def mark(body: HtmlElement) -> None:
     """Make each box of *body* that holds a picture and its caption a ``<figure>``, in place."""
+    is_called = cache(_is_caption)
     for element in list(body.iter(*_WORDS)):
-        if (element.tag == "figcaption" or _CAPTION.search(element.get("class") or "")) and _says(element):
+        if (element.tag == "figcaption" or is_called(element.get("class") or "")) and _says(element):
             _mark_around(element)
     for box in list(body.iter("div", "li", "section")):
         names = box.get("class") or ""
@@ -50,6 +52,10 @@ def mark(body: HtmlElement) -> None:
         _name_caption(figure)
     for caption in body.iter("figcaption"):
         _part(caption)
+
+
+def _is_caption(classes: str) -> bool:
+    return _CAPTION.search(classes) is not None
 
 
 def _mark_around(caption: HtmlElement) -> None:

@@ -5,7 +5,6 @@ only where it has more prose than the page around it: what most frames hold is a
 whole page shows every one that has prose.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core import nesting
-from reader.core.article import Page
+from reader.core.article import Page, no_resources
 from reader.core.body import with_body
 from reader.core.extract import prepare
 from reader.core.formats import html, limits
@@ -29,7 +28,7 @@ MOST = 50
 LARGEST = 20_000_000
 """Bytes of a frame that is looked into."""
 
-_ANY = late_regex(r"<i?frame[\s/>]", re.I)
+_ANY = late_regex(r"<(?i:i?frame)[\s/>]")
 _FRAMES = ("iframe", "frame")
 _ADDRESSES = ("src", "href", "poster", "data-src", "data-original", "data-lazy-src")
 _CANDIDATES = ("srcset", "data-srcset")
@@ -52,6 +51,8 @@ def opened(page: Page, *, every: bool = False) -> Page:
     Itself where there is none.
     """
     if not _ANY.search(page.html):
+        return page
+    if page.resources is no_resources and "srcdoc" not in page.html.lower():
         return page
     tree = prepare.parse(page.html)
     if not _open(tree, page, base(page, tree), limits.FRAMES, every):

@@ -1,6 +1,5 @@
 """What the elements around a leaf call themselves: tags, roles, the names that programs give their parts."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,7 +25,7 @@ _NAMED = {
     "|stand-?first|summary|subtitle|headline",
 }
 """What pages call their parts, in English whatever they are written in."""
-_NAMES = late_regex("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()), re.IGNORECASE)
+_NAMES = late_regex("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()))
 _PLACES = {
     "nav": {"nav", "navigation"}, "footer": {"footer", "contentinfo"}, "header": {"header", "banner"},
     "aside": {"aside", "complementary"}, "form": {"form", "search"}, "article": {"article"}, "main": {"main"},
@@ -97,7 +96,7 @@ class Marks:
             names = called(element)
             found = self._called.get(names)
             if found is None:
-                found = frozenset(match.lastgroup or "" for match in _NAMES.finditer(names))
+                found = frozenset(match.lastgroup or "" for match in _NAMES.finditer(names.lower()))
                 self._called[names] = found
             tags = {str(element.tag), element.get("role") or "", "hidden" if is_hidden(element) else ""}
             self._marks[element] = _Marks(frozenset(tags), found)

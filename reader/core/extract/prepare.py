@@ -19,7 +19,7 @@ _FORBIDDEN = late_regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # One or more, whole or cut off: lxml refuses text that speaks of its encoding.
 _XML_DECLARATION = late_regex(r"^\s*(?:<\?xml[^<>]*>?\s*)+")
 # A page whose body is closed too early goes on all the same; libxml2 would stop.
-_EARLY_END = late_regex(r"</(?:body|html)\s*>", re.IGNORECASE)
+_EARLY_END = late_regex(r"</(?i:body|html)\s*>")
 _UNSEEN = (
     "script", "style", "link", "meta", "input", "select", "option", "datalist", "textarea", "button",
     "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
@@ -28,7 +28,10 @@ _CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map"
 _LONGEST_HEADING = 300
 _OF_THE_WIKI = ".//*[contains(concat(' ', normalize-space(@class), ' '), ' mw-editsection ')]"
 """MediaWiki's [edit] beside each heading: a tool, and no word of the article."""
+_PLAIN = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""Every element is an `HtmlElement`: lxml.html's own lookup asks Python for each, to tell forms apart."""
 _HIDDEN = "data-hidden"
+_MAY_HIDE = ".//*[@hidden or @aria-hidden or @style]"
 _HIDDEN_STYLE = late_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -39,6 +42,7 @@ def parse(html: str) -> HtmlElement:
     """
     text = _EARLY_END.sub("", _XML_DECLARATION.sub("", _FORBIDDEN.sub("", html))).strip() or "<p></p>"
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_PLAIN)
     try:
         return document_fromstring(text, parser=parser, ensure_head_body=True)
     except (etree.LxmlError, AssertionError):
@@ -105,7 +109,7 @@ def drop_hidden(body: HtmlElement) -> None:
 
 
 def _mark_hidden(body: HtmlElement) -> None:
-    hidden = [each for each in body.iter(etree.Element) if _hides(each)]
+    hidden = [each for each in (body, *body.xpath(_MAY_HIDE)) if _hides(each)]
     most = 0.3 * _prose(body) if hidden else 0.0
     for each in hidden:
         if not 0 < most < _prose(each):

@@ -23,7 +23,13 @@ _NEAR = 10
 """How many leaves away from the text a picture may stand."""
 _LEAST_CHANCE = 0.12
 """How likely a heading, or code, between chosen texts must be."""
+_EVEN_CHANCE = 0.4
+"""How likely a paragraph between chosen texts must be."""
 _UNSURE = HEADINGS | {"pre"}
+_LISTS = frozenset(("ul", "ol", "dl"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_MOST_OF_LIST = 0.7
+"""Where so many of a list's words were chosen, the rest of it belongs to them."""
 _SMALLEST_PX = 60
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
@@ -41,19 +47,29 @@ _SHARES = late_regex(
 """Addresses at which other sites take a page that is shared."""
 _HOME = late_regex(r"(?:https?://[^/?#]+/?|/)$", re.IGNORECASE)
 """The front page of a site."""
+_SECOND_DRAWING = 60
+"""As many words, said again in the same order, are no refrain but the page drawn for another screen."""
+_ALL_LINK = 0.95
+"""An item that is nothing but a link may lead to another article."""
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button"))
 
 
-def region(leaves: Sequence[Leaf], judgement: Judgement) -> tuple[list[Leaf], Mapping[int, Reason]]:
-    """Return the leaves of the article in reading order, and why each of the others is not among them."""
+def region(
+    leaves: Sequence[Leaf], judgement: Judgement, is_thread: bool = False
+) -> tuple[list[Leaf], Mapping[int, Reason]]:
+    """Return the leaves of the article in reading order, and why each of the others is not among them.
+
+    Whoever answers in a thread quotes: what is said again there is left out however little it is.
+    """
     reasons = dict(judgement.reasons)
     kept = {
         leaf.number for leaf in leaves if leaf.text and not _is_picture(leaf) and judgement.keeps(leaf.number)
     }
-    for number in _repeated(leaves, judgement, kept):
-        kept.discard(number)
-        reasons[number] = Reason.REPEATED
-    kept |= _bridged(leaves, judgement, kept) | _box_titles(leaves, kept)
+    again = _repeated(leaves, judgement, kept, _MANY_WORDS if is_thread else _SECOND_DRAWING)
+    reasons |= dict.fromkeys(again, Reason.REPEATED)
+    kept -= again
+    kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
+    kept |= _items(leaves, judgement, kept) - again
     title = _title(judgement, kept)
     for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
         kept.discard(number)
@@ -73,20 +89,34 @@ def _is_picture(leaf: Leaf) -> bool:
     return leaf.has_media and (leaf.tag == "figure" or not leaf.text)
 
 
-def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> list[int]:
-    """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens."""
-    seen: dict[str, HtmlElement] = {}
-    found = []
-    for leaf in leaves:
-        if leaf.number not in kept or judgement.facts[leaf.number].size < _MANY_WORDS:
+def _repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], least: int) -> set[int]:
+    """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens.
+
+    A sentence may come again on purpose; its second drawing stands right behind the first, or in a run of
+    at least so many words that stood in this order before.
+    """
+    said = [leaf for leaf in leaves if leaf.number in kept]
+    first: dict[str, int] = {}
+    before = [first.setdefault(leaf.text, at) for at, leaf in enumerate(said)]
+    found: set[int] = set()
+    start = 0
+    for end in range(1, len(said) + 1):
+        if end < len(said) and before[end] == before[end - 1] + 1 and before[start] < start:
             continue
-        if seen.setdefault(leaf.text, leaf.path[-1]) is not leaf.path[-1]:
-            found.append(leaf.number)
+        run = said[start:end]
+        sizes = [judgement.facts[leaf.number].size for leaf in run]
+        if start - before[start] == 1 or (before[start] < start and sum(sizes) >= least):
+            found.update(
+                leaf.number
+                for leaf, size, at in zip(run, sizes, before[start:end], strict=True)
+                if size >= _MANY_WORDS and leaf.path[-1] is not said[at].path[-1]
+            )
+        start = end
     return found
 
 
 def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the headings and the code that the judge was not sure of, and formulas, amid chosen text.
+    """Return what the judge was not sure of amid chosen text: headings, code, paragraphs; and formulas.
 
     The last formula of an article has chosen text beside it in its own element.
     """
@@ -96,9 +126,7 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
     for at, leaf in enumerate(said):
         before = [each for each in said[max(0, at - 2) : at] if each.number in kept]
         is_formula = leaf.element.get("class") == "math"
-        if not before or not (
-            is_formula or (leaf.tag in _UNSURE and judgement.chances[leaf.number] > _LEAST_CHANCE)
-        ):
+        if not before or not (is_formula or _may_belong(leaf, judgement)):
             continue
         is_last = is_formula and before[-1] is said[at - 1] and before[-1].path[-1] is leaf.path[-1]
         if is_last or not kept.isdisjoint(each.number for each in said[at + 1 : at + 3]):
@@ -106,11 +134,48 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
     return found
 
 
+def _may_belong(leaf: Leaf, judgement: Judgement) -> bool:
+    """Tell whether *leaf* belongs to the text if it stands amid it."""
+    if leaf.tag in _UNSURE:
+        return judgement.chances[leaf.number] > _LEAST_CHANCE
+    return (
+        judgement.chances[leaf.number] > _EVEN_CHANCE
+        and judgement.facts[leaf.number].size >= _MANY_WORDS
+        and judgement.reasons.get(leaf.number) is not Reason.FURNITURE
+    )
+
+
+def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the items that were not chosen of lists that were: terms are short, and so are some items."""
+    lists: dict[HtmlElement, list[Leaf]] = defaultdict(list)
+    for leaf in leaves:
+        held = next((each for each in reversed(leaf.path) if each.tag in _LISTS), None)
+        if held is not None and leaf.text and not _is_picture(leaf):
+            lists[held].append(leaf)
+    found: set[int] = set()
+    for held in lists.values():
+        size = sum(judgement.facts[leaf.number].size for leaf in held)
+        chosen = sum(judgement.facts[leaf.number].size for leaf in held if leaf.number in kept)
+        if chosen and chosen >= _MOST_OF_LIST * size:
+            found.update(leaf.number for leaf in held if _is_item(leaf, judgement))
+    return found
+
+
+def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
+    return (
+        (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
+        and judgement.facts[leaf.number].links < _ALL_LINK
+        and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
+        and not any(is_hidden(each) for each in (leaf.element, *leaf.path))
+    )
+
+
 def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
     """Return the short first lines of the boxes whose second line was chosen: "Note", "Warning"."""
     found, entered = set(), set[HtmlElement]()
-    for leaf, after in itertools.pairwise(leaves):
-        box = next((each for each in leaf.path if each.get(callouts.MARK)), None)
+    boxes = set(leaves[0].path[0].xpath(f".//*[@{callouts.MARK}]")) if leaves else set()
+    for leaf, after in itertools.pairwise(leaves) if boxes else ():
+        box = next((each for each in leaf.path if each in boxes), None)
         if box is None or box in entered:
             continue
         entered.add(box)

@@ -1,0 +1,72 @@
+"""What belongs to the chosen text although the judge did not choose it, and what does not although it did."""
+
+from reader.core.article import Page
+from reader.core.extract import facts, leaves, prepare, region
+from reader.core.extract.judge import Judgement
+from reader.core.reading import article
+from reader.core.reasons import Reason
+
+LONG = "The river rose by two metres during the night and the bridge at the mill was closed before dawn, "
+CHANCES = {"unsure": 0.45, "unlikely": 0.2, "never": 0.05}
+
+
+def kept(body: str, is_thread: bool = False) -> list[str]:
+    """Return what stays of *body*, all of which is surely chosen but what its classes say is not."""
+    found = leaves.leaves(prepare.prepare(prepare.parse(body)))
+    chances = [CHANCES.get(leaf.element.get("class") or "", 0.9) for leaf in found]
+    reasons = {at: Reason.SURROUNDINGS for at, chance in enumerate(chances) if chance <= 0.5}
+    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
+    return [leaf.text for leaf in region.region(found, judgement, is_thread)[0]]
+
+
+def test_a_question_asked_of_everyone_stays_over_each_answer() -> None:
+    asked = f"<div><p>{LONG} did you see it?</p></div>"
+    answered = [f"<p>{LONG} and number {number} saw all of it.</p>" for number in range(3)]
+    assert len(kept(asked + asked.join(answered))) == 6
+
+
+def test_a_page_drawn_for_two_screens_is_shown_once() -> None:
+    drawn = "".join(f"<p>{LONG} says neighbour number {number}.</p>" for number in range(4))
+    assert len(kept(f"<div>{drawn}</div><div>{drawn}</div>")) == 4
+
+
+def test_a_caption_drawn_twice_in_a_row_is_shown_once() -> None:
+    caption = f"<div><p>{LONG} by Ada Quill</p></div>"
+    assert len(kept(f"<p>{LONG}</p>{caption}{caption}<p>{LONG} it says.</p>")) == 3
+
+
+def test_what_an_answer_quotes_of_its_thread_is_shown_once() -> None:
+    said = f"<div><p>{LONG} is what they say.</p></div>"
+    page = f"{said}<p>No, that was in May.</p>{said}<p>As I said.</p>"
+    assert len(kept(page, is_thread=True)) == 3
+    assert len(kept(page)) == 4
+
+
+def test_terms_stay_with_their_definitions() -> None:
+    page = "".join(f"<dt class=unlikely>Weir {number}</dt><dd>{LONG}</dd>" for number in range(3))
+    assert [text for text in kept(f"<dl>{page}</dl>") if text.startswith("Weir")] == [
+        "Weir 0",
+        "Weir 1",
+        "Weir 2",
+    ]
+
+
+def test_a_short_item_stays_with_its_list_and_a_bare_link_does_not() -> None:
+    short = "<li class=unlikely>Bread</li><li class=unlikely><a href=/more>More</a></li>"
+    found = kept(f"<p>{LONG}</p><ul><li>{LONG} they say.</li>{short}</ul>")
+    assert "Bread" in found and "More" not in found
+
+
+def test_a_list_that_was_left_out_stays_out() -> None:
+    items = f"<li class=never>{LONG}</li><li>Bread</li><li class=unlikely>Salt</li>"
+    assert "Salt" not in kept(f"<p>{LONG}</p><ul>{items}</ul>")
+
+
+def test_a_paragraph_that_the_judge_is_not_sure_of_stays_amid_the_text_but_not_after_it() -> None:
+    unsure = f"<p class=unsure>{LONG} perhaps.</p>"
+    assert len(kept(f"<p>{LONG}</p>{unsure}<p>{LONG} it says.</p>{unsure.replace('perhaps', 'or not')}")) == 3
+
+
+def test_a_page_that_says_one_sentence_and_nothing_else_is_that_sentence() -> None:
+    sentence = "The ferry does not go to the isle today."
+    assert article(Page(f"<title>Ferry</title><div>{sentence}</div>", "a.html")).text == sentence
