@@ -7,6 +7,8 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from reader.core.late_regex import late_regex
+
 SPELLINGS: Final[Mapping[str, str]] = {
     "c++": "cpp", "c#": "csharp", "cs": "csharp", "docker": "dockerfile", "golang": "go", "htm": "html",
     "javascriptreact": "jsx", "js": "javascript", "markup": "html", "objective-c": "objc", "plsql": "sql",
@@ -79,13 +81,13 @@ def _is_python(text: str) -> bool:
 
 
 def _starts(pattern: str) -> Callable[[str], bool]:
-    matches = re.compile(pattern, re.IGNORECASE).match
-    return lambda text: matches(text[:_HEAD]) is not None
+    start = late_regex(pattern, re.IGNORECASE)
+    return lambda text: start.match(text[:_HEAD]) is not None
 
 
 def _holds(*patterns: str) -> Callable[[str], bool]:
-    searches = [re.compile(pattern, re.MULTILINE).search for pattern in patterns]
-    return lambda text: all(search(text[:_HEAD]) for search in searches)
+    signs = [late_regex(pattern, re.MULTILINE) for pattern in patterns]
+    return lambda text: all(sign.search(text[:_HEAD]) for sign in signs)
 
 
 _CERTAIN: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
@@ -123,7 +125,7 @@ _CERTAIN: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
 
 
 def _signs(lines: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(line.strip(), re.MULTILINE) for line in lines.strip().splitlines())
+    return tuple(late_regex(line.strip(), re.MULTILINE) for line in lines.strip().splitlines())
 
 
 SIGNS: Final[Mapping[str, tuple[re.Pattern[str], ...]]] = {
