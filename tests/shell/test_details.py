@@ -87,3 +87,13 @@ def test_digits_among_letters_of_full_width_are_as_light_as_those(
         str(seen(opened(open_page, seen, qtbot, each), of("#content p", "fontFamily"))) for each in pages
     ]
     assert [each.partition(",")[0] for each in families] == ['"Literata by Han"', "Literata"]
+
+
+def test_a_long_address_keeps_its_beginning_under_an_article_from_right_to_left(
+    open_page: Open, seen: Seen, qtbot: QtBot
+) -> None:
+    address = f'<link rel="canonical" href="https://lamp.example/{"long-" * 60}"></head>'
+    html = page(paragraphs=3).replace("</head>", address).replace('lang="en"', 'lang="ar" dir="rtl"')
+    window = opened(open_page, seen, qtbot, html)
+    left = "document.querySelector('article > footer{}').getBoundingClientRect().left"
+    assert seen(window, f"{left.format(' a')} >= {left.format('')} - 1") is True
