@@ -125,10 +125,7 @@ def _opened(file: Path) -> sqlite3.Connection | None:
     for _ in range(2):
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(file, timeout=1)
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = normal")
-            connection.executescript(_SCHEMA)
+            return _connected(file)
         except sqlite3.DatabaseError:
             # No database, or a broken one: it is a cache, and is begun anew.
             try:
@@ -137,6 +134,17 @@ def _opened(file: Path) -> sqlite3.Connection | None:
                 return None
         except OSError:
             return None
-        else:
-            return connection
     return None
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=1)
+    try:
+        connection.execute("pragma journal_mode = wal")
+        connection.execute("pragma synchronous = normal")
+        connection.executescript(_SCHEMA)
+    except BaseException:
+        # Windows removes no file that is open.
+        connection.close()
+        raise
+    return connection

@@ -1,6 +1,7 @@
 """What goes into the index, and what a query asks of it."""
 
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -10,10 +11,11 @@ from reader.library import schema, search
 
 
 @pytest.fixture(scope="module")
-def index() -> sqlite3.Connection:
+def index() -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.make(connection)
-    return connection
+    yield connection
+    connection.close()
 
 
 def finds(index: sqlite3.Connection, text: str, query: str) -> bool:
