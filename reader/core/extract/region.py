@@ -208,7 +208,7 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
             _is_picture(leaf)
             and leaf.number not in controls
             and first - _REACH <= leaf.number <= last + 1
-            and (leaf.number in lead or _belongs(leaf, sums))
+            and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
         ):
             sources = {image.get("src", "") for image in leaf.element.iter("img")}
             if not sources or not sources <= seen:
