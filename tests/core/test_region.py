@@ -87,3 +87,16 @@ def test_an_icon_of_a_bar_over_the_title_is_no_picture_of_the_article() -> None:
     assert [each.get("src") for leaf in judged(f"{bar}{text}") for each in leaf.element.iter("img")] == [
         "flood.jpg"
     ]
+
+
+def test_a_post_of_one_paragraph_stays_in_its_thread() -> None:
+    long = "".join(
+        f"<div><div class=text><p>{LONG} says {name}.</p><p>So it was.</p></div></div>" for name in "AB"
+    )
+    short = "<div><div class=text id=post-3>I saw it too.</div></div>"
+    page = f"{long}{short}"
+    found = leaves.leaves(prepare.prepare(prepare.parse(page)))
+    chances = [0.2 if leaf.element.get("id") else 0.9 for leaf in found]
+    reasons = {at: Reason.SURROUNDINGS for at, chance in enumerate(chances) if chance < 0.5}
+    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
+    assert [len(region.region(found, judgement, is_thread)[0]) for is_thread in (True, False)] == [5, 4]
