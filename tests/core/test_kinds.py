@@ -15,7 +15,11 @@ def claims(html: str = "", url: str = "https://post.example/isle/storm") -> Clai
 def test_a_thread_is_told_by_its_marks_or_its_address() -> None:
     marked = claims(LD.format('{"@type": "DiscussionForumPosting", "headline": "Which larch?"}'))
     assert kinds.kind(marked, []) is Kind.FORUM
-    for address in ("https://forum.boats.example/larch", "https://boats.example/viewtopic.php?t=7"):
+    for address in (
+        "https://forum.boats.example/larch",
+        "https://boats.example/viewtopic.php?t=7",
+        "https://boats.example/r/larch/comments/7/",
+    ):
         assert kinds.kind(claims(url=address), []) is Kind.FORUM
 
 

@@ -7,16 +7,25 @@ from reader.core.reading import article
 from reader.core.reasons import Reason
 
 LONG = "The river rose by two metres during the night and the bridge at the mill was closed before dawn, "
-CHANCES = {"unsure": 0.45, "unlikely": 0.2, "never": 0.05}
+CHANCES = {"unsure": 0.45, "unlikely": 0.2, "never": 0.05, "title": 0.05}
+
+
+def judged(body: str, is_thread: bool = False) -> list[leaves.Leaf]:
+    """Return what stays of *body*, all of which is surely chosen but what its classes say is not."""
+    found = leaves.leaves(prepare.prepare(prepare.parse(body)))
+    called = [leaf.element.get("class") or "" for leaf in found]
+    chances = [CHANCES.get(each, 0.9) for each in called]
+    reasons = {
+        at: Reason.REPEATS_TITLE if each == "title" else Reason.SURROUNDINGS
+        for at, each in enumerate(called)
+        if each in CHANCES
+    }
+    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
+    return region.region(found, judgement, is_thread)[0]
 
 
 def kept(body: str, is_thread: bool = False) -> list[str]:
-    """Return what stays of *body*, all of which is surely chosen but what its classes say is not."""
-    found = leaves.leaves(prepare.prepare(prepare.parse(body)))
-    chances = [CHANCES.get(leaf.element.get("class") or "", 0.9) for leaf in found]
-    reasons = {at: Reason.SURROUNDINGS for at, chance in enumerate(chances) if chance <= 0.5}
-    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
-    return [leaf.text for leaf in region.region(found, judgement, is_thread)[0]]
+    return [leaf.text for leaf in judged(body, is_thread)]
 
 
 def test_a_question_asked_of_everyone_stays_over_each_answer() -> None:
@@ -70,3 +79,24 @@ def test_a_paragraph_that_the_judge_is_not_sure_of_stays_amid_the_text_but_not_a
 def test_a_page_that_says_one_sentence_and_nothing_else_is_that_sentence() -> None:
     sentence = "The ferry does not go to the isle today."
     assert article(Page(f"<title>Ferry</title><div>{sentence}</div>", "a.html")).text == sentence
+
+
+def test_an_icon_of_a_bar_over_the_title_is_no_picture_of_the_article() -> None:
+    bar = "<div><p><img src=menu.svg></p><p><img src=find.svg></p></div>"
+    text = f"<h1 class=title>The river rose</h1><p>{LONG}</p><p><img src=flood.jpg></p><p>{LONG} it says.</p>"
+    assert [each.get("src") for leaf in judged(f"{bar}{text}") for each in leaf.element.iter("img")] == [
+        "flood.jpg"
+    ]
+
+
+def test_a_post_of_one_paragraph_stays_in_its_thread() -> None:
+    long = "".join(
+        f"<div><div class=text><p>{LONG} says {name}.</p><p>So it was.</p></div></div>" for name in "AB"
+    )
+    short = "<div><div class=text id=post-3>I saw it too.</div></div>"
+    page = f"{long}{short}"
+    found = leaves.leaves(prepare.prepare(prepare.parse(page)))
+    chances = [0.2 if leaf.element.get("id") else 0.9 for leaf in found]
+    reasons = {at: Reason.SURROUNDINGS for at, chance in enumerate(chances) if chance < 0.5}
+    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
+    assert [len(region.region(found, judgement, is_thread)[0]) for is_thread in (True, False)] == [5, 4]

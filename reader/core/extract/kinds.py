@@ -10,7 +10,7 @@ from reader.core.metadata.claims import Claims
 
 _FORUM_TYPES = frozenset(("DiscussionForumPosting", "QAPage"))
 _FORUM_ADDRESS = late_regex(
-    r"^https?://(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|viewtopic|showthread|t|questions)[./?]",
+    r"^https?://(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|comments|viewtopic|showthread|t|questions)[./?]",
     re.IGNORECASE,
 )
 _ARTICLE_TYPES = late_regex(r"(?:Article|Posting|Report)$")

@@ -5,7 +5,7 @@ Pictures, films and headings are kept by where they stand among the leaves that 
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from lxml.html import HtmlElement
@@ -70,6 +70,8 @@ def region(
     kept -= again
     kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
     kept |= _items(leaves, judgement, kept) - again
+    if is_thread:
+        kept |= _short_posts(leaves, judgement, kept) - again
     title = _title(judgement, kept)
     for number in [each for each in kept if each < title and judgement.facts[each].size < _MANY_WORDS]:
         kept.discard(number)
@@ -161,6 +163,26 @@ def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[
     return found
 
 
+def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the posts of one paragraph: elements like those that hold the paragraphs of longer ones."""
+    holders = Counter(
+        (_called(leaves[number].path[-2]), _called(leaves[number].path[-1]))
+        for number in kept
+        if len(leaves[number].path) > 1 and judgement.facts[number].size >= _MANY_WORDS
+    )
+    return {
+        leaf.number
+        for leaf in leaves
+        if leaf.text
+        and holders[_called(leaf.path[-1]), _called(leaf.element)] > 1
+        and not any(is_hidden(each) for each in (leaf.element, *leaf.path))
+    }
+
+
+def _called(element: HtmlElement) -> tuple[str, str]:
+    return str(element.tag), "".join((element.get("class") or "").split()[:1])
+
+
 def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
     return (
         (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
@@ -208,7 +230,7 @@ def _pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], titl
             _is_picture(leaf)
             and leaf.number not in controls
             and first - _REACH <= leaf.number <= last + 1
-            and (leaf.number in lead or _belongs(leaf, sums))
+            and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
         ):
             sources = {image.get("src", "") for image in leaf.element.iter("img")}
             if not sources or not sources <= seen:
