@@ -112,6 +112,11 @@ def test_a_date_that_stands_alone_or_says_what_it_is_counts_wherever_it_stands(l
     assert told(TEXT + FAR + line + FAR + TEXT).published == "2025-05-07"
 
 
+def test_a_day_that_says_what_it_is_comes_before_one_that_does_not() -> None:
+    lines = "<p>The log of the lamp since 1 June 2004</p><p>The storm posted 7 May 2025</p>"
+    assert told(lines + TEXT).published == "2025-05-07"
+
+
 def test_two_dates_that_stand_alone_tell_nothing() -> None:
     assert told(TEXT + FAR + "<div>7 May 2025</div><div>1 May 2025</div>" + FAR + TEXT).published == ""
 

@@ -112,6 +112,7 @@ def _found(
     near = [Said(line, origins.HEAD) for line in _near_head(leaves, kept)]
     yield from (each for each in under if not _CHANGED.search(each.text))
     yield from (Said(each, "<time>") for each in _times_near(leaves, kept)[:1])
+    yield from (each for each in near if _LABEL.search(each.text) and not _CHANGED.search(each.text))
     yield from (each for each in near if not _CHANGED.search(each.text))
     yield claims.said(*_LOOSE_METAS)
     yield claims.stated("dateCreated")
