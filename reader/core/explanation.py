@@ -16,6 +16,7 @@ from reader.core.extract import Extracted, assemble, chosen, flat, polish
 from reader.core.extract.leaves import Leaf, unmark
 from reader.core.pictures import Pictures
 from reader.core.tree import base, written
+from reader.core.whole_number import whole_number
 
 
 def explain(page: Page, choices: Choices, drawn: bool = False) -> Explanation:
@@ -70,9 +71,9 @@ def _numbers(leaf: Leaf) -> Iterator[int]:
     """Yield the number that the item around *leaf* has in each ordered list, from the outermost on."""
     for above, item in pairwise((*leaf.path, leaf.element)):
         if above.tag == "ol":
-            first = above.get("start", "1")
+            first = whole_number(above.get("start", "1"))
             before = sum(each.tag == "li" for each in item.itersiblings(preceding=True))
-            yield before + (int(first) if first.isdecimal() else 1)
+            yield before + (1 if first is None else first)
 
 
 def _cleaned(content: HtmlElement, pictures: Pictures) -> SafeHtml:

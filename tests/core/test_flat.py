@@ -141,9 +141,9 @@ def test_a_page_of_text_goes_through_the_whole_pipeline() -> None:
 
 def test_a_long_text_takes_a_moment() -> None:
     paragraph = "It was a quiet night on the rock, and the sea had nothing to say. " * 8
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(flat.flat("\n\n".join(f"{number} {paragraph}" for number in range(2000))).body) == 2000
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 LINES = st.lists(st.text("ab 1.-*#=[]\t一。א", max_size=30), max_size=12)

@@ -11,6 +11,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from reader.core.late_regex import late_regex
+from reader.core.whole_number import whole_number
 
 _NUMBERS = late_regex(
     r"(?:^|[\s_-])(?:linenos?|line-?nos?|line-?numbers?(?:-rows)?|linenr|lnt?|line-?num|gutter|hljs-ln-numbers"
@@ -112,7 +113,7 @@ def _drop_counting(pre: HtmlElement) -> None:
     boxes = [
         each for each in pre.iterdescendants() if len(each) == 0 and (each.text or "").strip().isdecimal()
     ]
-    numbers = [int(each.text or 0) for each in boxes]
+    numbers = [whole_number((each.text or "").strip()) for each in boxes]
     lines = pre.text_content().strip("\n").count("\n") + 1
     if lines > 1 and numbers == list(range(1, lines + 1)):
         for each in boxes:
@@ -216,12 +217,13 @@ def _lines(table: HtmlElement) -> list[str] | None:
 def _count(cells: list[HtmlElement]) -> bool:
     """Tell whether *cells* hold numbers that follow each other, or are there for them."""
     text = " ".join(cell.text_content() for cell in cells)
-    numbers = [int(each) for each in re.findall(r"\d+", text)]
+    numbers = [whole_number(each) for each in re.findall(r"\d+", text)]
     if _DIGITS.fullmatch(text) is None:
         return False
     if not numbers:
         return all(cell.get("data-line-number") or _NUMBERS.search(cell.get("class") or "") for cell in cells)
-    return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    first = numbers[0]
+    return first is not None and numbers == list(range(first, first + len(numbers)))
 
 
 def _is_named(table: HtmlElement) -> bool:

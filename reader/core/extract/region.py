@@ -16,6 +16,7 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.late_regex import late_regex
 from reader.core.reasons import Reason
+from reader.core.whole_number import whole_number
 
 _REACH = 40
 """How many leaves before the text the title, and a picture under it, may stand."""
@@ -365,7 +366,7 @@ def _is_small(element: HtmlElement) -> bool:
     images = list(element.iter("img"))
     return bool(images) and all(
         any(
-            (each.get(side) or "").isdecimal() and int(each.get(side, "0")) < _SMALLEST_PX
+            (size := whole_number(each.get(side) or "")) is not None and size < _SMALLEST_PX
             for side in ("width", "height")
         )
         for each in images

@@ -78,7 +78,7 @@ def _written(text: str) -> str:
     for pattern, order in _WRITTEN:
         for found in pattern.finditer(text):
             parts = [found.group(index + 1) for index in order]
-            month = int(parts[1]) if parts[1].isdigit() else _MONTH.get(parts[1].casefold(), 0)
+            month = int(parts[1]) if parts[1].isdecimal() else _MONTH.get(parts[1].casefold(), 0)
             year, number = int(parts[0]), int(parts[2])
             year += 2000 if pattern is _YEAR_OF_TWO else 0
             # Day first is what most of the world writes; where that is no date, the month was first.
