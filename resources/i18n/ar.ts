@@ -107,6 +107,10 @@
         <translation>لغة المقال…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>حزم اللغات…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>إلى أسفل قليلًا</translation>
     </message>
@@ -1607,6 +1611,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بقلم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1651,6 +1702,69 @@
     <message>
         <source>Its name:</source>
         <translation>اسمه:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>سطر في بداية المقال</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>سطر في نهاية المقال</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>سطر يذكر تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>سطر من النص</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>وسم المؤلف في الصفحة</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>رابط إلى صفحة المؤلف</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>المشاركة الأولى</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>نظام كتابة النص</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>حروف النص</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>البيانات التمهيدية للملف</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>ترويسة البريد</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>البيانات الوصفية للكتاب</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>مدخل في ملف التصدير</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>Sprache des Artikels&#xa0;…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Sprachpakete&#xa0;…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>Etwas nach unten</translation>
     </message>
@@ -1575,6 +1579,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Schreibrichtung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1619,6 +1670,69 @@
     <message>
         <source>Its name:</source>
         <translation>Sein Name:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>Zeile am Anfang des Artikels</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>Zeile am Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>Zeile, die die Änderung nennt</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>Zeile im Text</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>Auszeichnung als Autor</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>Link zur Seite des Autors</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>erster Beitrag</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>Buchstaben des Textes</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>Kopf der E-Mail</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>Metadaten des Buchs</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>Eintrag im Export</translation>
     </message>
 </context>
 <context>

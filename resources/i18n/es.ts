@@ -107,6 +107,10 @@
         <translation>Idioma del artículo…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Paquetes de idioma…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>Bajar un poco</translation>
     </message>
@@ -1575,6 +1579,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección de escritura</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1619,6 +1670,69 @@
     <message>
         <source>Its name:</source>
         <translation>Su nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>línea al principio del artículo</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>línea al final del artículo</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>línea que indica la modificación</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>línea del texto</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>marca de autor</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>enlace a la página del autor</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>primer mensaje</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>escritura del texto</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>letras del texto</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>cabecera (front matter)</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>cabecera del correo</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>metadatos del libro</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>entrada de la exportación</translation>
     </message>
 </context>
 <context>

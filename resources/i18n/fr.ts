@@ -107,6 +107,10 @@
         <translation>Langue de l’article…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Packs linguistiques…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>Descendre un peu</translation>
     </message>
@@ -1575,6 +1579,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens d’écriture</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1619,6 +1670,69 @@
     <message>
         <source>Its name:</source>
         <translation>Son nom&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>ligne au début de l’article</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>ligne à la fin de l’article</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>ligne qui indique la modification</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>ligne du texte</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>balise d’auteur</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>lien vers la page de l’auteur</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>premier message</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>écriture du texte</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>lettres du texte</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>en-tête (front matter)</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>en-tête du courriel</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>métadonnées du livre</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>entrée de l’export</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>लेख की भाषा…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>भाषा पैक…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>थोड़ा नीचे</translation>
     </message>
@@ -1575,6 +1579,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>साइट</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>लिखने की दिशा</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1619,6 +1670,69 @@
     <message>
         <source>Its name:</source>
         <translation>इसका नाम:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>लेख की शुरुआत की पंक्ति</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>लेख के अंत की पंक्ति</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>बदलाव की तारीख बताने वाली पंक्ति</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>पाठ की पंक्ति</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>लेखक का चिह्न</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>लेखक के पृष्ठ का लिंक</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>पहली पोस्ट</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>पाठ की लिपि</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>पाठ के अक्षर</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>फ़ाइल का आरंभिक विवरण</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>मेल का हेडर</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>किताब का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>निर्यात की प्रविष्टि</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>記事の言語…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>言語パック…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>少し下へ</translation>
     </message>
@@ -1567,6 +1571,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>文字の方向</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1611,6 +1662,69 @@
     <message>
         <source>Its name:</source>
         <translation>名前：</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>記事の冒頭の行</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>記事の末尾の行</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>更新日を示す行</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>本文の行</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>著者を示すマークアップ</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>著者ページへのリンク</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>最初の投稿</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>本文の文字体系</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>本文の文字</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>フロントマター</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>メールのヘッダー</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>本のメタデータ</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>エクスポートの項目</translation>
     </message>
 </context>
 <context>

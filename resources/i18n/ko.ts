@@ -107,6 +107,10 @@
         <translation>글의 언어…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>언어 팩…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>조금 아래로</translation>
     </message>
@@ -1567,6 +1571,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>수정일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>글자 방향</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1611,6 +1662,69 @@
     <message>
         <source>Its name:</source>
         <translation>이름:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>기사 첫머리의 줄</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>기사 끝의 줄</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>수정일을 알리는 줄</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>본문의 줄</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>글쓴이 표시</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>글쓴이 페이지로 가는 링크</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>첫 게시물</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>본문의 문자 체계</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>본문의 글자</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>파일 머리 정보</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>메일 머리글</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>책의 메타데이터</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>내보내기 항목</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>Idioma do artigo…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Pacotes de idioma…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>Descer um pouco</translation>
     </message>
@@ -1575,6 +1579,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção da escrita</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1619,6 +1670,69 @@
     <message>
         <source>Its name:</source>
         <translation>Nome do perfil:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>linha no início do artigo</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>linha no fim do artigo</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>linha que indica a alteração</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>linha do texto</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>marcação de autor</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>link para a página do autor</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>primeira mensagem</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>escrita do texto</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>letras do texto</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>cabeçalho (front matter)</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>cabeçalho do e-mail</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>metadados do livro</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>entrada da exportação</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>Язык статьи…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>Языковые пакеты…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>Немного вниз</translation>
     </message>
@@ -1583,6 +1587,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление письма</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1627,6 +1678,69 @@
     <message>
         <source>Its name:</source>
         <translation>Название:</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>строка в начале статьи</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>строка в конце статьи</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>строка с датой изменения</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>строка текста</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>разметка автора</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>ссылка на страницу автора</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>первое сообщение</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>письменность текста</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>буквы текста</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>вводный блок (front matter)</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>заголовок письма</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>метаданные книги</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>запись в экспорте</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>文章的语言…</translation>
     </message>
     <message>
+        <source>Language packs…</source>
+        <translation>语言包…</translation>
+    </message>
+    <message>
         <source>Down a little</source>
         <translation>向下滚动一点</translation>
     </message>
@@ -1567,6 +1571,53 @@
     </message>
 </context>
 <context>
+    <name>Metadata</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>文字方向</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Find a setting</source>
@@ -1611,6 +1662,69 @@
     <message>
         <source>Its name:</source>
         <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>line at the article’s head</source>
+        <translation>文章开头的一行</translation>
+    </message>
+    <message>
+        <source>line at the article’s end</source>
+        <translation>文章结尾的一行</translation>
+    </message>
+    <message>
+        <source>line that says when it was changed</source>
+        <translation>说明修改时间的一行</translation>
+    </message>
+    <message>
+        <source>line of the text</source>
+        <translation>正文中的一行</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>mark of an author</source>
+        <translation>作者标记</translation>
+    </message>
+    <message>
+        <source>link to the author’s page</source>
+        <translation>指向作者页面的链接</translation>
+    </message>
+    <message>
+        <source>first post</source>
+        <translation>首个帖子</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>script of the text</source>
+        <translation>正文的文字体系</translation>
+    </message>
+    <message>
+        <source>letters of the text</source>
+        <translation>正文的字母</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>文件头信息</translation>
+    </message>
+    <message>
+        <source>header of the mail</source>
+        <translation>邮件头</translation>
+    </message>
+    <message>
+        <source>metadata of the book</source>
+        <translation>图书元数据</translation>
+    </message>
+    <message>
+        <source>entry of the export</source>
+        <translation>导出条目</translation>
     </message>
 </context>
 <context>
