@@ -66,6 +66,12 @@ def test_a_short_item_stays_with_its_list_and_a_bare_link_does_not() -> None:
     assert "Bread" in found and "More" not in found
 
 
+def test_an_item_between_two_that_were_chosen_stays() -> None:
+    unlikely = f"<li class=unlikely>{LONG} they say.</li>"
+    found = kept(f"<p>{LONG}</p><ul>{unlikely}<li>Bread</li><li class=unlikely>Salt</li><li>Oil</li></ul>")
+    assert found == [LONG.strip(), "Bread", "Salt", "Oil"]
+
+
 def test_a_list_that_was_left_out_stays_out() -> None:
     items = f"<li class=never>{LONG}</li><li>Bread</li><li class=unlikely>Salt</li>"
     assert "Salt" not in kept(f"<p>{LONG}</p><ul>{items}</ul>")

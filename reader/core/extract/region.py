@@ -149,7 +149,10 @@ def _may_belong(leaf: Leaf, judgement: Judgement) -> bool:
 
 
 def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the items that were not chosen of lists that were: terms are short, and so are some items."""
+    """Return the items that were not chosen of lists that were: terms are short, and so are some items.
+
+    All of a list of which most was chosen, else those between two that were.
+    """
     lists: dict[HtmlElement, list[Leaf]] = defaultdict(list)
     for leaf in leaves:
         held = next((each for each in reversed(leaf.path) if each.tag in _LISTS), None)
@@ -157,10 +160,13 @@ def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[
             lists[held].append(leaf)
     found: set[int] = set()
     for held in lists.values():
-        size = sum(judgement.facts[leaf.number].size for leaf in held)
-        chosen = sum(judgement.facts[leaf.number].size for leaf in held if leaf.number in kept)
-        if chosen and chosen >= _MOST_OF_LIST * size:
-            found.update(leaf.number for leaf in held if _is_item(leaf, judgement))
+        chosen = [leaf for leaf in held if leaf.number in kept]
+        if not chosen:
+            continue
+        first, last = chosen[0].number, chosen[-1].number
+        is_most = _size(chosen, judgement) >= _MOST_OF_LIST * _size(held, judgement)
+        belong = held if is_most else [leaf for leaf in held if first < leaf.number < last]
+        found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
     return found
 
 
@@ -182,6 +188,10 @@ def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -
 
 def _called(element: HtmlElement) -> tuple[str, str]:
     return str(element.tag), "".join((element.get("class") or "").split()[:1])
+
+
+def _size(leaves: Sequence[Leaf], judgement: Judgement) -> float:
+    return sum(judgement.facts[leaf.number].size for leaf in leaves)
 
 
 def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
