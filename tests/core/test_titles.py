@@ -100,3 +100,8 @@ def test_a_title_that_begins_with_the_site_is_over_every_page_of_it() -> None:
     heading = f"<h1>{STORM}</h1>"
     assert told(heading + TEXT, said, "https://lamplight.example/c/42").title == STORM
     assert told(heading + TEXT, said, "https://other.example/c/42").title != STORM
+
+
+@pytest.mark.parametrize("title", ["|", " | - "])
+def test_a_title_of_separators_alone_leaves_it_to_the_heading(title: str) -> None:
+    assert told(f"<h1>{STORM}</h1>" + TEXT, f"<title>{title}</title>").title == STORM

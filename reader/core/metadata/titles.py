@@ -160,7 +160,7 @@ def _is_home(address: str, url: str) -> bool:
 
 def _without_site(headings: list[Said], near: Iterable[Said], claims: Claims) -> list[Said]:
     """Return *headings* without the name of the site or of the book that the title in the head ends with."""
-    first, *rest = map(key, parts(claims.title)) if claims.title else [""]
+    first, *rest = [*map(key, parts(claims.title))] or [""]
     said = key(claims.meta("og:title"))
     names = [each for each in headings if key(each.text) in rest and key(each.text) != said]
     titles = [each for each in near if key(each.text) == first]
