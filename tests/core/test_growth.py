@@ -62,6 +62,7 @@ FLOODS: dict[Callable[[str], object], Iterable[str]] = {
 PLACES = {
     "{}": ("<!--", "<!-- ", "<meta", "<base href='", "<?xml"),
     '<p><a href="/x" title="{}">Link</a> and words</p>': ("<!--", "<!-- "),
+    "<blockquote>x{}x</blockquote>": (" ", "\t", "\n"),
     "<h1>{}</h1>": ("#", " #", "§a"),
     '<img data-src="{} x">': ("a.jpg?", "//a/"),
     '<img data-picture="{} x">': ("a.jpg?", "a"),

@@ -13,7 +13,7 @@ from reader.core.late_regex import late_regex
 LONGEST_TEXT = 200_000
 """What extractors see of one text; more of it changes no score, and they read each several times."""
 _LONG_TEXT = late_regex(rf"(>[^<]{{{LONGEST_TEXT}}})[^<]+")
-_LINES, _TABS = late_regex(r"\s*\n\s*"), late_regex(r"\t|[ \t]{2,}")
+_LINES, _TABS = late_regex(r"(?<!\s)[^\S\n]*+\n\s*"), late_regex(r"\t|[ \t]{2,}")
 LONG_ROW = 10_000
 """Of an element with more children, which nobody wrote, extractors see every tenth of those of one kind."""
 _STEP = 10
