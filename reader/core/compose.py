@@ -17,7 +17,7 @@ from reader.core import mathml, paths
 from reader.core.appearance import attributes, properties
 from reader.core.article import Article, Block, BlockKind
 from reader.core.late_regex import late_regex
-from reader.core.parts import beginning, parted
+from reader.core.parts import beginning, parted, with_breaks
 from reader.core.settings import Settings
 from reader.core.theme import Theme
 from reader.core.typography import first_files
@@ -105,7 +105,7 @@ def compose(
         published_at=escape(about.published),
         modified_at=escape(about.modified),
         lead=_lead(article),
-        content=parted(with_boxes(_with_opening(content, article)), article.blocks),
+        content=parted(with_boxes(with_breaks(_with_opening(content, article))), article.blocks),
         formulas=_formulas(article),
         url=escape(address),
         address=escape(_readable(address.partition("://")[2].rstrip("/"))),

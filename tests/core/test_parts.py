@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import html as parser
 
 from reader.core.article import Block, BlockKind
-from reader.core.parts import LONG_CHARACTERS, PART_CHARACTERS, beginning, parted
+from reader.core.parts import LONG_CHARACTERS, PART_CHARACTERS, WORD_PART, beginning, parted, with_breaks
 from reader.core.sanitize import clean
 
 TEXT = "All that stands in a paragraph of a hundred characters, of which there are many, and then some more."
@@ -81,3 +81,14 @@ def test_a_beginning_is_what_the_whole_begins_with_and_is_sound(shapes: list[str
 def test_a_beginning_cuts_a_text_that_is_longer_and_no_reference() -> None:
     assert beginning("<div><p>ab &amp; c</p></div>", 14) == "<div><p>ab </p></div>"
     assert beginning("<p>" + "x" * 50 + "</p>", 10) == "<p>" + "x" * 7 + "</p>"
+
+
+def test_a_word_longer_than_any_may_be_broken_and_nothing_else_changes() -> None:
+    address, word = "https://bells.example/" + "a" * 20_000, "é" * 20_000
+    content = f'<p>Said <a href="{address}" title="a &gt; b">{word}</a>&amp;{word} it.</p>'
+    broken = with_breaks(content)
+    assert broken.replace("<wbr>", "") == content
+    assert f'href="{address}"' in broken
+    assert max(map(len, parser.fromstring(broken).itertext())) <= 2 * WORD_PART + 1
+    short = f"<p>{'é' * 9000}</p>"
+    assert with_breaks(short) is short
