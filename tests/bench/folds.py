@@ -5,6 +5,6 @@ from hashlib import sha256
 FOLDS = 5
 
 
-def fold(domain: str) -> int:
-    """Return the number of the fold that the pages of *domain* are in."""
-    return sha256(domain.encode()).digest()[0] % FOLDS
+def fold(domain: str, folds: int = FOLDS) -> int:
+    """Return the number of the fold, of so many, that the pages of *domain* are in."""
+    return sha256(domain.encode()).digest()[0] % folds
