@@ -36,8 +36,10 @@ from reader.shell.post import Post
 
 TALLEST_PX = 16_000
 """What the engine paints in one piece; the article's rest is left to the PDF."""
-LONGEST_DRAWN = 2_000_000
-"""Characters of HTML: more than the tallest and widest picture of the smallest text can show."""
+SMALLEST_EM2 = 0.3
+"""How much room a letter takes at least, in squares of the text size; twice as much on average."""
+HTML_CHARACTERS = 5
+"""Characters of HTML for each that is shown, where it is rich in links and notes."""
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 200, 8_000
 TIME_LIMIT_MS = 60_000
 """For drawing alone: how long a page may take to be read, the reading process knows."""
@@ -67,6 +69,12 @@ def draw(asked: argparse.Namespace, source: Source) -> int:
     if drawing.error:
         raise drawing.error
     return 0
+
+
+def longest_drawn(width_px: int, text_size: int) -> int:
+    """Return how many characters of HTML surely fill the tallest picture, of whose rest none is laid out."""
+    letters = width_px * TALLEST_PX / (SMALLEST_EM2 * text_size**2)
+    return int(letters * HTML_CHARACTERS)
 
 
 class _Drawing:
@@ -120,7 +128,7 @@ class _Drawing:
         in_force, self._theme = self._looks(article.metadata)
         # A picture is as wide as it was asked to be, and grows downwards alone.
         self._settings = in_force.changed(vertical=False)
-        longest = None if self._asked.pdf else LONGEST_DRAWN
+        longest = None if self._asked.pdf else longest_drawn(self._width_px, self._settings.text_size)
         html = compose(article, self._settings, self._theme, labels(article), longest)
         self.view.set_background(self._theme.background)
         self.view.resize(self._width_px, 1000)

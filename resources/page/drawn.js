@@ -6,11 +6,17 @@ lutrin.drawn = (() => {
 
   // For pictures of the page: wait until there is nothing left to wait for.
 
+  const arrived = (image) =>
+    image.complete ||
+    new Promise((done) => ["load", "error"].forEach((end) => image.addEventListener(end, done, { once: true })));
+
   async function settle(heightPx) {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     while (heightPx && innerHeight !== heightPx) await frame();
-    const pictures = [...document.images].map((image) => image.decode().catch(() => {}));
-    await Promise.all([document.fonts.ready, lutrin.hyphens.divided(), ...pictures]);
+    await Promise.all([document.fonts.ready, lutrin.hyphens.divided(), ...Array.from(document.images, arrived)]);
+    // What lies below takes its room, but nobody sees it.
+    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+    await Promise.all(seen.map((image) => image.decode().catch(() => {})));
     await frame();
     await frame();
     lutrin.bridge.at_rest(root.scrollHeight);

@@ -1,9 +1,12 @@
 """What is drawn without a window shows all that the window would."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from reader import command_line
@@ -43,3 +46,20 @@ def test_a_page_may_be_read_for_longer_than_it_may_take_to_be_drawn(
     qtbot.wait(50)
     assert drawing.error is None
     drawing.view.close_engine()
+
+
+@pytest.mark.parametrize(
+    "text", ["word " * 12, '<a href="https://bells.example/pits/and/moulds">pit</a> ' * 12]
+)
+def test_a_picture_is_filled_to_its_end_though_the_rest_is_not_laid_out(tmp_path: Path, text: str) -> None:
+    paragraph = f"<p>{text.strip()} and more of it, in a sentence with its end.</p>"
+    many = 2 * picture.longest_drawn(800, 12) // len(paragraph)
+    page, out = tmp_path / "long.html", tmp_path / "long.png"
+    page.write_text(f"<title>Long</title><h1>Long</h1>{paragraph * many}", encoding="utf-8")
+    command = ["show", str(page), "--png", str(out), "--width", "800", "--text-size", "12", "--whole"]
+    subprocess.run([sys.executable, "-m", "reader", *command], check=True, timeout=120, capture_output=True)
+    drawn = QImage(str(out))
+    assert (drawn.width(), drawn.height()) == (800, picture.TALLEST_PX)
+    last = range(picture.TALLEST_PX - 60, picture.TALLEST_PX)
+    paper = drawn.pixelColor(0, last[0])
+    assert any(drawn.pixelColor(x, y) != paper for y in last for x in range(800))
