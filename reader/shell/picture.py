@@ -36,6 +36,8 @@ from reader.shell.post import Post
 
 TALLEST_PX = 16_000
 """What the engine paints in one piece; the article's rest is left to the PDF."""
+LONGEST_DRAWN = 2_000_000
+"""Characters of HTML: more than the tallest and widest picture of the smallest text can show."""
 SMALLEST_EM2 = 0.3
 """How much room a letter takes at least, in squares of the text size; twice as much on average."""
 HTML_CHARACTERS = 5
@@ -74,7 +76,7 @@ def draw(asked: argparse.Namespace, source: Source) -> int:
 def longest_drawn(width_px: int, text_size: int) -> int:
     """Return how many characters of HTML surely fill the tallest picture, of whose rest none is laid out."""
     letters = width_px * TALLEST_PX / (SMALLEST_EM2 * text_size**2)
-    return int(letters * HTML_CHARACTERS)
+    return min(LONGEST_DRAWN, int(letters * HTML_CHARACTERS))
 
 
 class _Drawing:
