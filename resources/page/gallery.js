@@ -21,6 +21,8 @@
     item.element.style.setProperty("--ratio", item.ratio.toFixed(3));
   }
 
+  const widths = (items) => items.reduce((sum, { ratio }) => sum + ratio, 0);
+
   // The number of rows whose height comes nearest to the wanted one.
   function rowsOf(ratios, room) {
     const wanted = (ratios * HEIGHT) / room;
@@ -31,7 +33,7 @@
   // Each picture goes to the row that holds its middle, were they all in one line that is cut into equal rows.
   function arrange(items) {
     const room = main.clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const all = items.reduce((sum, { ratio }) => sum + ratio, 0);
+    const all = widths(items);
     const rows = Array.from({ length: rowsOf(all, room) }, () => []);
     let before = 0;
     for (const item of items) {
@@ -39,7 +41,7 @@
       before += item.ratio;
     }
     for (const row of rows) {
-      const width = row.reduce((sum, { ratio }) => sum + ratio, 0);
+      const width = widths(row);
       const gaps = GAP * (row.length - 1);
       for (const { element, ratio } of row) {
         // Rounded down, or the last of a row would not find room in it.

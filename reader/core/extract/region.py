@@ -180,9 +180,7 @@ def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -
     return {
         leaf.number
         for leaf in leaves
-        if leaf.text
-        and holders[_called(leaf.path[-1]), _called(leaf.element)] > 1
-        and not any(is_hidden(each) for each in (leaf.element, *leaf.path))
+        if leaf.text and holders[_called(leaf.path[-1]), _called(leaf.element)] > 1 and not _is_hidden(leaf)
     }
 
 
@@ -199,7 +197,7 @@ def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
         (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
         and judgement.facts[leaf.number].links < _ALL_LINK
         and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
-        and not any(is_hidden(each) for each in (leaf.element, *leaf.path))
+        and not _is_hidden(leaf)
     )
 
 
@@ -364,6 +362,10 @@ def _belongs(leaf: Leaf, sums: Mapping[HtmlElement, list[float]]) -> bool:
         if taken + left >= _FEW_WORDS:
             return taken >= left
     return False
+
+
+def _is_hidden(leaf: Leaf) -> bool:
+    return any(is_hidden(each) for each in (leaf.element, *leaf.path))
 
 
 def _is_aside(leaf: Leaf) -> bool:

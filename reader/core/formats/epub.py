@@ -61,7 +61,6 @@ def _spine(archive: ZipArchive, opf: str, folder: str) -> Iterator[str]:
 
 
 def _chapters(archive: ZipArchive, names: list[str]) -> Iterator[str]:
-
     size = 0
     for number, name in enumerate(names, 1):
         try:
