@@ -73,6 +73,16 @@ print(len(ticks) - before)
     assert int(run.stdout) > 5
 
 
+def test_modules_are_loaded_without_reading_their_source() -> None:
+    program = """
+import linecache, os, reader
+from reader.shell.program import Program
+print(*(file for file in linecache.cache if file.startswith(os.path.dirname(reader.__file__))))
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
 class Request:
     """A request whose address cannot be told."""
 
