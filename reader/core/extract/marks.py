@@ -18,7 +18,7 @@ _NAMED = {
     "|donat|paywall|login|shop|modal|popup",
     "consent": "cookie|consent|gdpr|onetrust|didomi|cmp-|privacy-",
     "chrome": "menu|nav|footer|crumb|banner|masthead|toolbar|sidebar|widget|skip|pagination|pager|toc|hidden",
-    "about": "author-?b|about-|bio|byline|credit|meta|dateline|timestamp|copyright|tags?(?:$|[-_ ])"
+    "about": "author-?b|about-|bio|byline|credit|meta(?!field)|dateline|timestamp|copyright|tags?(?:$|[-_ ])"
     "|taglist|topics|shar(?:e|ing)|social"
     "|follow|print|rating|survey|infobox",
     "content": "article|content|body|post|entry|story|text|main|prose|paragraph|lead|intro|dek"
@@ -32,6 +32,9 @@ _PLACES = {
     "list": {"ul", "ol", "dl", "menu"}, "link": {"a"}, "grid": {"table"}, "quote": {"blockquote"},
     "in_figure": {"figure", "figcaption"},
 }  # fmt: skip
+_FURNITURE = frozenset().union(
+    *(_PLACES[name] for name in ("nav", "footer", "header", "aside", "form")), {"hidden"}
+)
 _NAMING = ("class", "id", "itemprop", "data-testid", "data-component", "data-qa", "data-module")
 
 
@@ -84,11 +87,10 @@ class Marks:
         holder = path[-1]
         if holder not in self._overs:
             above, own = self._over(path[:-1]), self._mark(holder)
-            # What a wrapper of the whole page is called says nothing of its parts.
-            named = self._holders[holder].prose <= 0.5 * self._prose
-            self._overs[holder] = _Marks(
-                above.tags | own.tags, above.names | own.names if named else above.names
-            )
+            if self._holders[holder].prose > 0.5 * self._prose:
+                # What a wrapper of the whole page is, or is called, says nothing of its parts.
+                own = _Marks(own.tags - _FURNITURE, frozenset())
+            self._overs[holder] = _Marks(above.tags | own.tags, above.names | own.names)
         return self._overs[holder]
 
     def _mark(self, element: HtmlElement) -> _Marks:
