@@ -36,7 +36,8 @@ def looks(fact: Fact, host: str) -> Features:
         "digits": sum(map(str.isdecimal, words)) / many,
         "capitals": sum(map(str.isupper, words)) / many,
         "copyright": float("©" in text),
-        "bars": math.log1p(len(_BARS.findall(text))),
+        # In code they are operators.
+        "bars": math.log1p(len(_BARS.findall(text))) if leaf.tag != "pre" else 0.0,
         "colon": float(text.endswith(_COLONS)),
         "bold": float(inline.bold > _WHOLE * length),
         "slanted": float(inline.slanted > _WHOLE * length),
