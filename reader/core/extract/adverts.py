@@ -1,4 +1,8 @@
-"""Advertisements, by structure: frames and pictures of ad services, banner sizes, holders that say so."""
+"""Advertisements, by structure: frames and pictures of ad services, banner sizes, holders that say so.
+
+With them go what asks for consent to cookies, which many pages have more of than of their article, and the
+buttons of social networks.
+"""
 
 import re
 from collections.abc import Set
@@ -15,6 +19,20 @@ _CALLED = late_regex(
     r"|adsbygoogle|dfp)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_ASKS = late_regex(
+    r"(?:^|\s)(?:onetrust-(?:consent|banner|pc)|didomi-|usercentrics-|cybotcookiebot|qc-cmp|sp_message_container|truste[_-]"
+    r"|iubenda-cs|osano-cm|termly-|klaro|cmplz-cookie|cky-(?:consent|modal)|moove_gdpr|cookie-?law-info|eu-cookie-law"
+    r"|(?:js-|privacy-)?cookie[_-]?(?:s-)?(?:bar|banner|notice|consent|message|modal|overlay|policy-?modal|popup)"
+    r"|(?:gdpr|privacy|fig|cookie)?[_-]?consent-?(?:banner|bar|dialog|modal|notice|overlay|popup)|gdpr-?(?:banner|modal|popup))",
+    re.IGNORECASE,
+)
+"""The dialogs of consent managers, by the names that these give them, and by what others call their own."""
+_BUTTONS = late_regex(
+    r"//(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/(?:like|share_button|follow|send|page|comments|login)"
+    r"|//platform\.twitter\.com/widgets/(?:tweet|follow)_button|//apis\.google\.com/\S*(?:plusone|\+1)",
+    re.IGNORECASE,
+)
+_OF_ARTICLE = ("main", "article", "h1")
 _SERVERS = frozenset(("ad", "ads", "adserver", "adserv", "adservice", "banners"))
 """What the first part of the name of a host that serves advertisements is."""
 _BANNERS = frozenset(
@@ -38,16 +56,25 @@ def drop(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> None:
             continue
         if _is_served(element) or (element.tag == "iframe" and _size(element) in _BANNERS):
             element.drop_tree()
-    is_called = cache(_is_called)
+    is_advert, asks = cache(_is_advert), cache(_asks)
     for element in body.xpath(".//*[@class or @id]"):
-        if is_called(element.get("class") or "", element.get("id") or "") and _is_label(element):
+        called = element.get("class") or "", element.get("id") or ""
+        if (is_advert(*called) and _is_label(element)) or (asks(*called) and not _holds_article(element)):
             if spared and _is_in(element, spared):
                 continue
             element.drop_tree()
 
 
-def _is_called(classes: str, name: str) -> bool:
+def _is_advert(classes: str, name: str) -> bool:
     return _CALLED.search(f"{classes} {name}") is not None
+
+
+def _asks(classes: str, name: str) -> bool:
+    return _ASKS.search(f"{classes} {name}") is not None
+
+
+def _holds_article(element: HtmlElement) -> bool:
+    return element.tag in _OF_ARTICLE or next(element.iter(*_OF_ARTICLE), None) is not None
 
 
 def _is_in(element: HtmlElement, spared: Set[HtmlElement]) -> bool:
@@ -56,9 +83,12 @@ def _is_in(element: HtmlElement, spared: Set[HtmlElement]) -> bool:
 
 def _is_served(element: HtmlElement) -> bool:
     try:
-        address = urlsplit((element.get("src") or element.get("data-src") or "").strip())
+        source = (element.get("src") or element.get("data-src") or "").strip()
+        address = urlsplit(source)
     except ValueError:
         return False
+    if element.tag == "iframe" and _BUTTONS.search(source):
+        return True
     host = (address.hostname or "").lower()
     return bool(host) and (host.partition(".")[0] in _SERVERS or is_tracker(host, address.path or "/"))
 
