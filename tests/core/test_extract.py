@@ -135,3 +135,11 @@ def test_a_caption_and_its_credit_are_parted() -> None:
     caption = "<figcaption><span>The flood.</span><span>Ann Key</span></figcaption>"
     found = article(Page(STORY.replace("<figcaption>The flood.</figcaption>", caption), "story.html"))
     assert "The flood. Ann Key" in found.text
+
+
+def test_the_picture_of_a_noscript_that_a_browser_wrote_as_text_is_seen() -> None:
+    lazy = "<img src=blank.gif><noscript>&lt;img src='ferry-large.jpg' alt='The ferry'&gt;</noscript>"
+    pixel = f"<noscript>&lt;div&gt;&lt;img src='//t.example/c.gif?{'b' * 200}'&gt;&lt;/div&gt;</noscript>"
+    body = prepare.prepare(prepare.parse(f"<body><p>{lazy}</p><p>Late.</p>{pixel}</body>"))
+    assert next(body.iter("img")).get("src") == "ferry-large.jpg"
+    assert body.text_content().split() == ["Late."]

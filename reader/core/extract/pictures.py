@@ -2,7 +2,8 @@
 
 import re
 
-from lxml.html import HtmlElement
+from lxml import etree
+from lxml.html import HtmlElement, fragments_fromstring
 
 from reader.core.late_regex import late_regex
 
@@ -21,6 +22,7 @@ _STAND_IN = late_regex(
 )
 _SMALLEST_PICTURE = 1000
 """A data: URL with fewer characters is a stand-in: a pixel, a blur, a spinner."""
+_LONGEST_TWIN = 20_000
 _PICTURE_ADDRESS = late_regex(r"(?=\S+$)[^\s{}\[\]]+\.(?:jpe?g|png|webp|gif|avif)(?:\?\S*)?$", re.IGNORECASE)
 _PICTURE_FILE = late_regex(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
 _IMAGE_URL = late_regex(r"(?=\S+$)\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$", re.IGNORECASE)
@@ -32,6 +34,7 @@ def resolve(body: HtmlElement) -> None:
         if element.tag == "amp-img":
             element.tag = "img"
         elif element.tag == "noscript":
+            _open(element)
             _unfold(element)
         else:
             _merge_sources(element)
@@ -62,6 +65,18 @@ def _drop_smaller_twins(figure: HtmlElement) -> None:
 def _asked_width(image: HtmlElement) -> int:
     folders = image.get("src", "").partition("?")[0].split("/")[1:-1]
     return max((int(each) for each in folders if each.isdecimal() and len(each) < 5), default=0)
+
+
+def _open(noscript: HtmlElement) -> None:
+    """Make elements of the text of a `<noscript>`: a browser that ran the page's scripts writes it so."""
+    text = noscript.text or ""
+    if len(noscript) or len(text) > _LONGEST_TWIN or not text.lstrip().startswith("<"):
+        return
+    noscript.text = None
+    try:
+        noscript.extend(fragments_fromstring(text, no_leading_text=True))
+    except etree.LxmlError:
+        return
 
 
 def _unfold(noscript: HtmlElement) -> None:
