@@ -18,8 +18,13 @@ def test_a_judge_who_is_sure_asks_for_more_than_an_even_chance() -> None:
 
 
 def test_the_less_sure_the_judge_is_of_a_page_the_less_its_leaves_need() -> None:
-    doubtful, worse = bar(_facts(4), [0.4, 0.4, 0.1, 0.1]), bar(_facts(4), [0.3, 0.3, 0.1, 0.1])
-    assert 0.25 < worse < doubtful < 0.4
+    doubtful, worse = bar(_facts(4), [0.5, 0.5, 0.1, 0.1]), bar(_facts(4), [0.45, 0.3, 0.1, 0.1])
+    assert 0.25 < worse < doubtful < 0.45
+
+
+def test_the_likeliest_of_a_page_is_its_article_although_nothing_on_it_is_likely() -> None:
+    assert bar(_facts(4), [0.3, 0.3, 0.3, 0.05]) < 0.3
+    assert bar(_facts(50), [0.2] + [0.02] * 49) > 0.2
 
 
 def test_no_page_is_kept_whole_because_nothing_on_it_is_likely() -> None:

@@ -64,3 +64,26 @@ def test_leaves_that_stand_alike_share_the_same_part() -> None:
 def test_what_programs_call_a_part_counts_as_its_name() -> None:
     rows = _rows(f'<div data-testid="related-stories"><p>{PROSE}</p></div><div><p>{PROSE} Again.</p></div>')
     assert [row.named["named_related"] for row in rows] == [1.0, 0.0]
+
+
+def test_what_wraps_most_of_a_page_says_nothing_of_its_parts() -> None:
+    (wrapped,) = _rows(f"<form class=sidebar><p>{PROSE}</p></form>")
+    beside, _ = _rows(f"<form class=sidebar><p>{PROSE}</p></form><p>{PROSE * 2}</p>")
+    assert (wrapped.placed["in_form"], wrapped.named["named_chrome"]) == (0.0, 0.0)
+    assert (beside.placed["in_form"], beside.named["named_chrome"]) == (1.0, 1.0)
+
+
+def test_bars_in_code_are_no_bars_of_a_menu() -> None:
+    menu, code, _ = _rows(f"<p>News | Sport | Work</p><pre>News | Sport | Work</pre><p>{PROSE}</p>")
+    assert menu.looks["bars"] > 0.0 == code.looks["bars"]
+
+
+def test_a_title_may_have_the_word_of_a_button_behind_it() -> None:
+    title = "The late ferry to the isle of rye"
+    html = f"<h1>{title} Listen</h1><h2>{title} and the early one back</h2><p>{PROSE}</p>"
+    assert [row.own["is_title"] for row in _rows(html, title)] == [1.0, 0.0, 0.0]
+
+
+def test_the_main_heading_most_like_the_title_is_where_the_text_begins() -> None:
+    rows = _rows(f"<h1>Harbour Post</h1><p>{PROSE}</p><h1>Late: the ferry that night</h1><p>{PROSE}</p>")
+    assert [row.near["since_title"] > 0 for row in rows] == [False, False, False, True]

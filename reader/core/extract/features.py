@@ -30,6 +30,7 @@ _NEAR = ("prose", "links", "readability", "resiliparse")
 """What is looked up of the leaves before and after one."""
 ENOUGH_WORDS = 60
 _ENOUGH_LEAVES = 5
+_MOST_OF_TITLE = 0.75
 _LONGEST_TITLE = 300
 
 
@@ -80,13 +81,14 @@ class _View:
         inside = [at for at, fact in enumerate(facts) if fact.prose and self.trunk in fact.leaf.path]
         self.first, self.last = (inside[0], inside[-1]) if inside else (0, len(facts))
         self.keys = [key(fact.leaf.text) if len(fact.leaf.text) < _LONGEST_TITLE else "" for fact in facts]
+        self.titles = [self._is_title(at) for at in range(len(facts))]
         self.title = self._title()
         self.looks = [looks(fact, votes.host) for fact in facts]
         self.sections = Sections(
             facts,
             self.holders,
             [bool(each["colon"]) for each in self.looks],
-            [each in votes.titles for each in self.keys],
+            self.titles,
         )
         self.linked = self._linked()
         self._before = {
@@ -122,12 +124,17 @@ class _View:
         return trunk
 
     def _title(self) -> int:
-        named = next((at for at, each in enumerate(self.keys) if each in self.votes.titles), -1)
-        return (
-            named
-            if named >= 0
-            else next((at for at, fact in enumerate(self.facts) if fact.leaf.tag == "h1"), -1)
-        )
+        """Return which leaf is the title, or -1: the first that has most of its words."""
+        named = [at for at, is_title in enumerate(self.titles) if is_title]
+        headings = (at for at, fact in enumerate(self.facts) if fact.leaf.tag == "h1")
+        return max(named or headings, key=lambda at: self.facts[at].titled, default=-1)
+
+    def _is_title(self, at: int) -> bool:
+        """Tell whether a leaf is the title, and if a heading maybe a button's word more ("Listen")."""
+        mine, titles = self.keys[at], self.votes.titles
+        if mine in titles or self.facts[at].leaf.tag not in HEADINGS:
+            return mine in titles
+        return any(mine.startswith(each) and len(each) >= _MOST_OF_TITLE * len(mine) for each in titles)
 
     def own(self, at: int) -> Features:
         fact, leaf = self.facts[at], self.facts[at].leaf
@@ -144,7 +151,7 @@ class _View:
             "prose": float(fact.prose > 0),
             "media": float(leaf.has_media),
             "copies": float(self.copies[leaf.text] > 1),
-            "is_title": float(self.keys[at] in self.votes.titles),
+            "is_title": float(self.titles[at]),
             "share": fact.prose / self.prose,
             "linked_heading": self.linked[at],
         }

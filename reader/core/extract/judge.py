@@ -20,6 +20,7 @@ from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
+from reader.core.metadata.names import bare_title
 from reader.core.reasons import Reason
 
 _NAMED = {
@@ -34,6 +35,8 @@ _NAMED = {
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _FEW_HEADINGS = 2
+_SOME_SCORE = 0.35
+"""The expected score of a page at which something on it is taken for an article, be it unlikely."""
 MANY_LEAVES = 20_000
 """On a page of more leaves, which nobody wrote, not each of those that are alike is looked at."""
 _FIRST_OF_ROW, _STEP = 50, 10
@@ -48,6 +51,8 @@ class Judgement:
     reasons: Mapping[int, Reason]
     bar: float = 0.5
     """How likely a leaf must be; see `bar`."""
+    titles: frozenset[int] = frozenset()
+    """The leaves that say the title, and no more."""
 
     def keeps(self, number: int) -> bool:
         return self.chances[number] > self.bar
@@ -55,14 +60,16 @@ class Judgement:
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
     """Ask the extractors about *tree*, whose leaves are marked, and about the *html* that it came from."""
-    titles = (claims.title, claims.meta("og:title"), *_title_headings(claims))
+    site = claims.site.text
+    named = [each for each in (claims.title, claims.meta("og:title")) if key(each) != key(site)]
+    titles = [*named, *(bare_title(each, site) for each in named), *_title_headings(claims, site)]
     described = (*map(claims.meta, _DESCRIPTIONS), claims.article.get("description"))
     return Votes(
         readability=candidates.readability(tree),
         resiliparse=candidates.resiliparse(html),
         claimed=claims.body,
         titles=frozenset(filter(None, map(key, titles))),
-        title=max(titles, key=len),
+        title=max(titles, key=len, default=""),
         description="\n".join(each for each in described if isinstance(each, str)),
         is_forum=kinds.is_forum(claims),
         is_article=kinds.is_called_article(claims),
@@ -71,12 +78,13 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
     )
 
 
-def _title_headings(claims: Claims) -> Sequence[str]:
+def _title_headings(claims: Claims, site: str) -> Sequence[str]:
     """Return the first-level headings that may be the title; where every section has one, few are."""
-    if len(claims.headings) <= _FEW_HEADINGS:
-        return claims.headings
+    headings = [each for each in claims.headings if key(each) != key(site)]
+    if len(headings) <= _FEW_HEADINGS:
+        return headings
     said = key(claims.title + claims.meta("og:title"))
-    return [each for each in claims.headings if key(each) in said]
+    return [each for each in headings if key(each) in said]
 
 
 def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
@@ -99,6 +107,7 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
         chances,
         {number: reasons[at] for number, at in enumerate(like) if at in reasons},
         least,
+        frozenset(at for at, row in zip(places, rows, strict=True) if row.own["is_title"]),
     )
 
 
@@ -106,7 +115,8 @@ def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
     """Return how likely a leaf of this page must be to be kept: 0.5 where the judge is sure, at least 0.25.
 
     What is expected to score best (F1, the mean of how much is right and how much is found) keeps whatever
-    is likelier than half of that best score; this is the middle between that bound and the even chance.
+    is likelier than half of that best score; this is the middle between that bound and the even chance. Where
+    no leaf is as likely, and some score is to be expected all the same, it is that bound.
     """
     words = [
         (chance, fact.size + 0.5)
@@ -119,7 +129,8 @@ def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
         right += chance * size
         kept += size
         best = max(best, 2 * right / (kept + wanted))
-    return 0.25 + best / 4
+    surest, usual = max((chance for chance, _ in words), default=0.0), 0.25 + best / 4
+    return best / 2 if surest <= usual and best >= _SOME_SCORE else usual
 
 
 def looked_at(facts: Sequence[Fact]) -> Sequence[int]:

@@ -28,13 +28,12 @@ _LINES_AT_END, _LINES_BEYOND = 4, 8
 _CHANGED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc:description")
 _COMMAS = late_regex(r"[,;，、]")
-_SITES = ("og:site_name", "application-name", "dc:publisher")
 
 
 def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Metadata:
     """Decide among *claims*; *leaves* are the page's, *kept* the article's."""
     text = " ".join(leaf.text for leaf in kept)
-    site = _site(claims)
+    site = claims.site
     named = title(claims, site.text, leaves, kept)
     said = {
         "title": named,
@@ -63,12 +62,6 @@ def of_said(said: Mapping[str, Said], tags: tuple[str, ...] = (), tagged: str = 
     texts = {name: each.text for name, each in said.items()}
     taken_from = {name: each.source for name, each in said.items() if each}
     return Metadata(**texts, tags=tags, sources=taken_from | ({"tags": tagged} if tags else {}))
-
-
-def _site(claims: Claims) -> Said:
-    publisher = claims.article.get("publisher")
-    name = _string(publisher.get("name")) if isinstance(publisher, dict) else ""
-    return (claims.said(*_SITES) or Said(name, "JSON-LD publisher")).read(clean)
 
 
 def _image(claims: Claims) -> Said:

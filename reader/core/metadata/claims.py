@@ -41,6 +41,7 @@ class Said(NamedTuple):
 
 
 NOTHING = Said("", "")
+_SITES = ("og:site_name", "application-name", "dc:publisher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,14 @@ class Claims:
     def article(self) -> Node:
         """The JSON-LD object of the article itself, or an empty one."""
         return next((node for node in self.nodes if is_article(node)), {})
+
+    @property
+    def site(self) -> Said:
+        """The name of the site, or NOTHING."""
+        publisher = self.article.get("publisher")
+        name = publisher.get("name") if isinstance(publisher, dict) else ""
+        published = Said(name if isinstance(name, str) else "", "JSON-LD publisher")
+        return (self.said(*_SITES) or published).read(clean)
 
     @property
     def body(self) -> str:
