@@ -20,7 +20,8 @@ def judged(body: str, is_thread: bool = False) -> list[leaves.Leaf]:
         for at, each in enumerate(called)
         if each in CHANCES
     }
-    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
+    titles = frozenset(at for at, each in enumerate(called) if each == "title")
+    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons, titles=titles)
     return region.region(found, judgement, is_thread)[0]
 
 
@@ -106,3 +107,38 @@ def test_a_post_of_one_paragraph_stays_in_its_thread() -> None:
     reasons = {at: Reason.SURROUNDINGS for at, chance in enumerate(chances) if chance < 0.5}
     judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons)
     assert [len(region.region(found, judgement, is_thread)[0]) for is_thread in (True, False)] == [5, 4]
+
+
+def test_the_whole_text_in_one_piece_beside_its_paragraphs_is_shown_once() -> None:
+    told = [f"{LONG} says neighbour number {number}." for number in range(6)]
+    paragraphs = "".join(f"<p>{each}</p>" for each in told)
+    digest = f"<div>{' * '.join(told)}</div>"
+    assert len(kept(f"{digest}<main>{paragraphs}</main>{digest}")) == 6
+
+
+def test_what_is_said_once_is_no_digest_however_long() -> None:
+    told = [" ".join(f"word{number}x{at}" for at in range(30)) for number in range(4)]
+    long = " ".join(told)
+    assert len(kept(f"<div>{long}</div><p>{told[0]}</p><p>{told[1]}</p>")) == 3
+    assert len(kept(f"<div>{long}</div>{''.join(f'<p>{each}</p>' for each in told)}")) == 4
+
+
+def test_contents_drawn_for_two_screens_are_shown_once() -> None:
+    contents = "<ul><li>The weir</li><li>The mill</li><li>The bridge</li></ul>"
+    assert len(kept(f"<div>{contents}</div><p>{LONG}</p><div>{contents}</div>")) == 4
+
+
+def test_the_end_of_an_element_that_was_chosen_stays() -> None:
+    chosen = "".join(f"<p>{LONG} says neighbour number {number}.</p>" for number in range(4))
+    end = f"<p class=unlikely>{LONG} and that is the end.</p>"
+    assert len(kept(f"<div>{chosen}{end}</div>")) == 5
+    assert len(kept(f"<div>{chosen}</div><div>{end}</div>")) == 4
+
+
+def test_the_next_story_of_an_endless_page_is_another_one() -> None:
+    def story(title: str, called: str = "other") -> str:
+        told = "".join(f"<p>{LONG} says {title}, {number}.</p>" for number in range(4))
+        return f"<article><h1 class={called}>{title}</h1>{told}</article>"
+
+    assert len(kept(story("The flood", "title") + story("The drought"))) == 4
+    assert len(kept(story("The flood") + story("The drought"))) == 10

@@ -1,0 +1,89 @@
+"""What a page says again: drawn for another screen, in one piece for search engines, quoted in a thread."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.judge import Judgement
+from reader.core.extract.leaves import Leaf
+from reader.core.extract.words import Runs
+
+SECOND_DRAWING = 60
+"""As many words, said again in the same order, are no refrain but the page drawn for another screen."""
+MANY_WORDS = 15
+"""A leaf with as many words does not come twice on purpose; a refrain may."""
+_DIGEST = 0.5
+"""How large a leaf must be, beside all others, to be these again in one piece."""
+_SAID = 0.7
+"""How much of it must stand in them: a digest may have marks of its own between what they say."""
+_FEWEST_ITEMS = 3
+"""A list of fewer may come again on purpose."""
+_LISTS = frozenset(("ul", "ol", "dl"))
+
+
+def repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], is_thread: bool) -> set[int]:
+    """Return which of the leaves *kept* say again what others of them do."""
+    again = _drawn_again(leaves, judgement, kept, MANY_WORDS if is_thread else SECOND_DRAWING)
+    return again | _digests(judgement, kept) | _lists_again(leaves, kept)
+
+
+def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], least: int) -> set[int]:
+    """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens.
+
+    A sentence may come again on purpose; its second drawing stands right behind the first, or in a run of
+    at least so many words that stood in this order before.
+    """
+    said = [leaf for leaf in leaves if leaf.number in kept]
+    first: dict[str, int] = {}
+    before = [first.setdefault(leaf.text, at) for at, leaf in enumerate(said)]
+    found: set[int] = set()
+    start = 0
+    for end in range(1, len(said) + 1):
+        if end < len(said) and before[end] == before[end - 1] + 1 and before[start] < start:
+            continue
+        run = said[start:end]
+        sizes = [judgement.facts[leaf.number].size for leaf in run]
+        if start - before[start] == 1 or (before[start] < start and sum(sizes) >= least):
+            found.update(
+                leaf.number
+                for leaf, size, at in zip(run, sizes, before[start:end], strict=True)
+                if size >= MANY_WORDS and leaf.path[-1] is not said[at].path[-1]
+            )
+        start = end
+    return found
+
+
+def _digests(judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the leaves that are all the others in one piece, as pages hide them for search engines."""
+    facts = [judgement.facts[number] for number in kept]
+    lump = max(facts, key=lambda fact: fact.size, default=None)
+    if lump is None or lump.size < SECOND_DRAWING:
+        return set()
+    rest = [fact for fact in facts if fact.leaf.text != lump.leaf.text]
+    largest, whole = max((fact.size for fact in rest), default=0.0), sum(fact.size for fact in rest)
+    is_lump = max(2 * largest, _DIGEST * whole) <= lump.size <= whole / _SAID
+    if not is_lump or Runs(" ".join(fact.leaf.text for fact in rest)).cover(lump.words) < _SAID:
+        return set()
+    return {fact.leaf.number for fact in facts if fact.leaf.text == lump.leaf.text}
+
+
+def _lists_again(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
+    """Return the lists that say what one before them does, as contents do that are drawn for two screens."""
+    lists: dict[HtmlElement, list[Leaf]] = defaultdict(list)
+    for number in sorted(kept):
+        held = list_of(leaves[number])
+        if held is not None:
+            lists[held].append(leaves[number])
+    said: set[tuple[str, ...]] = set()
+    found: set[int] = set()
+    for held in lists.values():
+        texts = tuple(leaf.text for leaf in held)
+        if len(held) >= _FEWEST_ITEMS and texts in said:
+            found.update(leaf.number for leaf in held)
+        said.add(texts)
+    return found
+
+
+def list_of(leaf: Leaf) -> HtmlElement | None:
+    return next((each for each in reversed(leaf.path) if each.tag in _LISTS), None)
