@@ -120,7 +120,7 @@ def _judged(
     if not found:
         return None, length
     metadata = meta.metadata(claims, found, kept)
-    lead = dek.dek(found, claims, kept, votes.titles)
+    lead = dek.dek(found, claims, kept, judgement.titles)
     if lead and decided.takes(lead.number, otherwise=True):
         kept = dek.led(kept, lead)
     kind, spared = kinds.kind(claims, kept), decided.put_back

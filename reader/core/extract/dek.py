@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.core.extract.leaves import HEADINGS, Leaf
-from reader.core.extract.words import Runs, key, words
+from reader.core.extract.words import Runs, words
 from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import Claims
 
@@ -18,12 +18,12 @@ _REACH = 6
 _LONGEST = 700
 
 
-def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: frozenset[str]) -> Leaf | None:
-    """Return the leaf that is the dek, or None: near the title, and in the page's description or named so."""
-    title = next(
-        (leaf.number for leaf in leaves if leaf.text and key(leaf.text) in titles and leaf.tag in HEADINGS),
-        None,
-    )
+def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: frozenset[int]) -> Leaf | None:
+    """Return the leaf that is the dek, or None: near the title, and in the page's description or named so.
+
+    *titles* are the numbers of the leaves that say the title.
+    """
+    title = next((number for number in sorted(titles) if leaves[number].tag in HEADINGS), None)
     first = kept[0].number if kept else None
     if title is None or first is None:
         return None
