@@ -46,6 +46,17 @@ def test_frames_and_their_files_are_found_by_their_addresses() -> None:
     assert found.resources("https://frames.example/f.png")
 
 
+def test_a_file_without_a_media_type_is_found_as_webkit_writes_one_that_came_from_a_disk() -> None:
+    local = {
+        "WebResourceData": png(),
+        "WebResourceResponse": b"bplist00 keyed archive",
+        "WebResourceURL": "file:///b.png",
+    }
+    found = formats.parse(saved(url="file:///page.html", WebSubresources=[local]), "bells.webarchive")
+    picture = found.resources("b.png")
+    assert picture and picture.data == png()
+
+
 def test_an_address_that_is_not_of_the_web_is_not_shown_but_still_leads_to_the_files() -> None:
     main = resource(page().encode(), "file:///home/me/page.html", "text/html")
     picture = resource(png(), "file:///home/me/a.png", "image/png")
