@@ -87,3 +87,13 @@ def test_a_title_may_have_the_word_of_a_button_behind_it() -> None:
 def test_the_main_heading_most_like_the_title_is_where_the_text_begins() -> None:
     rows = _rows(f"<h1>Harbour Post</h1><p>{PROSE}</p><h1>Late: the ferry that night</h1><p>{PROSE}</p>")
     assert [row.near["since_title"] > 0 for row in rows] == [False, False, False, True]
+
+
+def test_an_id_made_of_a_headings_words_names_nothing() -> None:
+    slug = "receive-and-reply-to-a-message-from-the-ferry"
+    in_section, in_comments, _ = _rows(
+        f"<section id={slug}><p>{PROSE}</p></section><section id=replies><p>{PROSE}</p></section>"
+        f"<p>{PROSE * 3}</p>"
+    )
+    assert (in_section.comment["comment"], in_comments.comment["comment"]) == (0.0, 1.0)
+    assert (in_section.named["named_comments"], in_comments.named["named_comments"]) == (0.0, 1.0)

@@ -35,7 +35,8 @@ _PLACES = {
 _FURNITURE = frozenset().union(
     *(_PLACES[name] for name in ("nav", "footer", "header", "aside", "form")), {"hidden"}
 )
-_NAMING = ("class", "id", "itemprop", "data-testid", "data-component", "data-qa", "data-module")
+_SLUG = 5
+_NAMING = ("class", "itemprop", "data-testid", "data-component", "data-qa", "data-module")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,15 @@ def _named(names: frozenset[str]) -> Features:
     return {f"named_{name}": float(name in names) for name in _NAMED}
 
 
+def own_id(element: HtmlElement) -> str:
+    """Return the id of *element*, or "" where it is a heading's words, for links that lead to it."""
+    name = element.get("id") or ""
+    return name if name.count("-") + name.count("_") < _SLUG else ""
+
+
 def called(element: HtmlElement) -> str:
     """Return all that *element* is named: by its class, its id, and what else programs know it by."""
-    names = [found for name in _NAMING if (found := element.get(name))]
+    names = [own_id(element), *(found for name in _NAMING if (found := element.get(name)))]
     if "-" in (tag := str(element.tag)):
         names.append(tag)
     return " ".join(names)

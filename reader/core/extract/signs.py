@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Parts, Votes
+from reader.core.extract.marks import own_id
 from reader.core.late_regex import late_regex
 
 _BODY = late_regex(
@@ -114,7 +115,7 @@ class Signs:
     def _is_in_comment(self, holder: HtmlElement) -> bool:
         if holder not in self._comments:
             above = holder.getparent()
-            names = f"{holder.get('class') or ''} {holder.get('id') or ''}"
+            names = f"{holder.get('class') or ''} {own_id(holder)}"
             own = _COMMENT.search(names) and self._holders[holder].prose < _WHOLE_PAGE * self._prose
             self._comments[holder] = bool(own) or (above in self._holders and self._is_in_comment(above))
         return self._comments[holder]
