@@ -143,3 +143,12 @@ def test_the_picture_of_a_noscript_that_a_browser_wrote_as_text_is_seen() -> Non
     body = prepare.prepare(prepare.parse(f"<body><p>{lazy}</p><p>Late.</p>{pixel}</body>"))
     assert next(body.iter("img")).get("src") == "ferry-large.jpg"
     assert body.text_content().split() == ["Late."]
+
+
+def test_a_paragraph_of_signs_without_width_is_none() -> None:
+    told = "<p>The ferry came late that night, and the harbour master put out the lamp.</p>" * 3
+    page = Page(
+        f"<title>Ferry</title><body><article>{told}<p>\u200d</p><p>&#8203;&#65279;</p>{told}</article>",
+        "a.html",
+    )
+    assert len(article(page).blocks) == 6

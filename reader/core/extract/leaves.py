@@ -74,6 +74,9 @@ _LONGEST_CELL = 1000
 _NEW_PARAGRAPH = re.compile(r"[\r\n\t ]*(?:\u3000|\xa0{2}\s*[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])").match
 """Chinese and Japanese pages set a new paragraph off by wide spaces after a line break; poems, a verse."""
 
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Signs without width: editors leave paragraphs of nothing else, which would be blank lines."""
+
 
 @dataclass(slots=True)
 class Leaf:
@@ -108,7 +111,7 @@ def leaves(body: HtmlElement) -> list[Leaf]:
         glue = " " if element in holders else ""
         text = " ".join(glue.join(element.itertext()).split())
         has_media = element.tag in MEDIA or next(element.iter(*MEDIA), None) is not None
-        if text or has_media:
+        if text.strip(_UNSEEN) or has_media:
             element.set(_NUMBER, str(len(found)))
             links = sum(len("".join(link.itertext()).strip()) for link in element.iter("a"))
             if any(each.tag == "a" for each in path):
