@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from reader.core.extract import callouts
 from reader.core.extract.judge import Judgement
+from reader.core.extract.labels import labelled
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.extract.region_pictures import is_picture, pictures
@@ -52,9 +53,10 @@ def region(
     kept |= _items(leaves, judgement, kept) - again
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
-    others = _other_stories(leaves, judgement, kept)
-    reasons |= dict.fromkeys(others, Reason.RELATED)
-    kept -= others
+    others = dict.fromkeys(_other_stories(leaves, judgement, kept), Reason.RELATED)
+    others |= labelled(leaves, judgement, kept)
+    reasons |= others
+    kept -= others.keys()
     title = _title(judgement, kept)
     for number in [each for each in kept if each < title and judgement.facts[each].size < MANY_WORDS]:
         kept.discard(number)

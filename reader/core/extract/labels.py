@@ -1,0 +1,82 @@
+"""What pages write over advertisements, and over pointers to their other pages, in words.
+
+The words of the eleven languages of the window, and of some others that many pages are in. A leaf is a label
+if it is nothing else: no sentence of an article is.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+
+from reader.core.extract.judge import Judgement
+from reader.core.extract.leaves import Leaf
+from reader.core.late_regex import late_regex
+from reader.core.reasons import Reason
+
+_LONGEST = 200
+_ALL_LINK = 0.95
+_SOME_LINK = 0.3
+_ADVERTS = late_regex(
+    "|".join(
+        (
+            r"advertis(?:ement|ing)s?|sponsored(?: content| by)?",
+            r"(?:(?:story|article) )?continues? (?:reading )?below(?: (?:this |the )?ad(?:vertisement)?)?",
+            r"(?:advertisement\W+)?scroll (?:down )?to continue(?: reading)?",
+            r"anzeigen?|werbung|gesponsert|publicit[ée]|contenu sponsorisé|publicidad|contenido patrocinado",
+            r"la (?:nota|noticia) continúa (?:abajo|debajo)|publicidade|conteúdo patrocinado|pubblicità",
+            r"continua (?:após|depois d)a publicidade|advertentie|annonse?|reklam|реклама",
+            r"广告|廣告|広告|スポンサー(?:ド)?リンク|광고|إعلان|اعلان|विज्ञापन",
+        )
+    )
+)
+_POINTERS = late_regex(
+    "|".join(
+        (
+            r"also read|read also|read more|read next|up next|more stories|you (?:may|might) also like",
+            r"recommended(?: (?:stories|reading|for you))?",
+            r"related(?: (?:articles?|stories|story|content|coverage|posts?|news))?",
+            r"lesen sie auch|lies auch|auch interessant|mehr zum thema|das könnte sie auch interessieren",
+            r"(?:à )?lire (?:aussi|également)|sur le même sujet",
+            r"lee también|lea también|(?:te|le) puede interesar|leer más|leia (?:também|mais)|veja também",
+            r"leggi anche|lees ook|les også|läs (?:också|mer|även)|læs også|baca juga",
+            r"читайте также|смотрите также|по теме",
+            r"関連記事|あわせて読みたい|관련 ?기사",
+            r"相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報道)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀",
+            r"اقرأ (?:أيضا|المزيد)|مواضيع ذات صلة",
+            r"(?:यह|ये|इसे) भी पढ\u093cें",
+        )
+    )
+)
+
+
+def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> dict[int, Reason]:
+    """Return which of the leaves *kept* are such labels, or the links under one, and why each goes."""
+    found: dict[int, Reason] = {}
+    is_under = False
+    for number in sorted(kept):
+        text, links = _bare(leaves[number].text), judgement.facts[number].links
+        if _ADVERTS.fullmatch(text):
+            found[number] = Reason.PROMOTION
+            is_under = False
+        elif _POINTERS.fullmatch(text) or (links >= _SOME_LINK and _is_pointed(leaves[number].text)):
+            found[number] = Reason.RELATED
+            is_under = links < _ALL_LINK
+        elif is_under and links >= _ALL_LINK:
+            found[number] = Reason.RELATED
+        else:
+            is_under = False
+    return found
+
+
+def _is_pointed(text: str) -> bool:
+    """Tell whether *text* is a label with what it points to behind a colon."""
+    label, colon, rest = unicodedata.normalize("NFKC", text[:_LONGEST]).partition(":")
+    return bool(colon and rest.strip()) and _POINTERS.fullmatch(_bare(label)) is not None
+
+
+def _bare(text: str) -> str:
+    """Return *text* as labels are compared: without the signs at its ends, in one case, without tanwin."""
+    if len(text) > _LONGEST:
+        return ""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u064b", "")
+    said = [at for at, sign in enumerate(folded) if unicodedata.category(sign)[0] in "LMN"]
+    return folded[said[0] : said[-1] + 1] if said else ""
