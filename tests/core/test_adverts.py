@@ -9,7 +9,7 @@ STORY = "<p>The ferry came late that night.</p>"
 
 
 def shown(body: str) -> str:
-    return prepare(parse(f"<body>{body}</body>")).text_content()
+    return str(prepare(parse(f"<body>{body}</body>")).text_content())
 
 
 @pytest.mark.parametrize(
