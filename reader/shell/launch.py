@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from threading import Thread
+from threading import Event, Thread
 
 from PySide6.QtWidgets import QApplication
 
@@ -22,16 +22,18 @@ def run(sources: Sequence[Source], child: Child | None, *, at: str = "", find: s
     app.setApplicationName("lutrin")
     app.setDesktopFileName("lutrin")
     Garbage(app)
-    # Modules are loaded while the engine starts, which leaves Python free. Waited for before
-    # anything else is done with Qt, so that its classes are never prepared on two threads at once.
-    loading = Thread(target=_load, name="loading")
+    # Modules are loaded while the engine starts, which leaves Python free; the view's first, and waited
+    # for, so that Qt's classes are never prepared on two threads at once. The rest know nothing of Qt.
+    has_view = Event()
+    loading = Thread(target=_load, args=(has_view,), name="loading")
     loading.start()
     engine.start()
-    loading.join()
+    has_view.wait()
     from reader.shell.article_view import ArticleView
 
     view = ArticleView()
     view.warm_up()
+    loading.join()
     # The engine's first process for pages starts while the rest of the window is being loaded.
     from reader.core.destination import Destination
     from reader.deliveries import Deliveries
@@ -51,6 +53,9 @@ def run(sources: Sequence[Source], child: Child | None, *, at: str = "", find: s
     return code
 
 
-def _load() -> None:
-    import reader.presenter
-    import reader.shell.article_view  # noqa: F401
+def _load(has_view: Event) -> None:
+    try:
+        import reader.shell.article_view  # noqa: F401
+    finally:
+        has_view.set()
+    import reader.presenter  # noqa: F401
