@@ -55,7 +55,7 @@ def run(sources: Sequence[Source], child: Child | None, *, at: str = "", find: s
 
 def _load(has_view: Event) -> None:
     try:
-        import reader.shell.article_view  # noqa: F401
+        import reader.shell.article_view
     finally:
         has_view.set()
     import reader.presenter  # noqa: F401
