@@ -23,7 +23,7 @@ _ASKS = late_regex(
     r"(?:^|\s)(?:onetrust-(?:consent|banner|pc)|didomi-|usercentrics-|cybotcookiebot|qc-cmp|sp_message_container|truste[_-]"
     r"|iubenda-cs|osano-cm|termly-|klaro|cmplz-cookie|cky-(?:consent|modal)|moove_gdpr|cookie-?law-info|eu-cookie-law"
     r"|(?:js-|privacy-)?cookie[_-]?(?:s-)?(?:bar|banner|notice|consent|message|modal|overlay|policy-?modal|popup)"
-    r"|(?:gdpr|privacy|fig|cookie)?[_-]?consent-?(?:banner|bar|dialog|modal|notice|overlay|popup)|gdpr-?(?:banner|modal|popup))",
+    r"|(?:gdpr|privacy|cookie)?[_-]?consent-?(?:banner|bar|dialog|modal|notice|overlay|popup)|gdpr-?(?:banner|modal|popup))",
     re.IGNORECASE,
 )
 """The dialogs of consent managers, by the names that these give them, and by what others call their own."""
