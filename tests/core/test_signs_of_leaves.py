@@ -55,6 +55,22 @@ def test_what_stands_under_a_second_title_is_another_story() -> None:
     assert [row.section["strange"] for row in rows] == [0.0, 0.0, 0.0, 0.0, 1.0, 1.0]
 
 
+def test_headings_of_the_titles_rank_amid_paragraphs_are_sections_of_one_text() -> None:
+    story, title = f"<p>{PROSE}</p>", "<h1>The late ferry</h1>"
+    sections = f"<h1>The lamp</h1>{story}<h1>The bread</h1>{story}"
+    flat = _rows(f"<div>{title}</div><div>{sections}</div>")
+    assert not any(row.section["strange"] for row in flat)
+    apart = f"<div><h1>The lamp</h1>{story}</div><div><h1>The bread</h1>{story}</div>"
+    rows = _rows(f"<div>{title}{story}</div>{apart}")
+    assert [row.section["strange"] for row in rows] == [0, 0, 1, 1, 1, 1]
+
+
+def test_the_highest_of_the_headings_that_say_the_title_ranks_it() -> None:
+    story, crumb = f"<p>{PROSE}</p>", "<h5>The late ferry</h5>"
+    rows = _rows(f"<div>{crumb}</div><h1>The late ferry</h1>{story}<h2>The lamp</h2>{story}")
+    assert not any(row.section["strange"] for row in rows)
+
+
 def test_leaves_that_stand_alike_share_the_same_part() -> None:
     first, second = _rows(f"<div><p>{PROSE}</p><p>{PROSE} Again.</p></div>")
     assert first.held is second.held

@@ -1,6 +1,7 @@
 """Where a leaf stands in the page's outline: under which heading, in what list, after what line."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from lxml.html import HtmlElement
@@ -8,6 +9,8 @@ from lxml.html import HtmlElement
 from reader.core.extract.facts import Fact, Features, Group, Parts
 from reader.core.extract.leaves import HEADINGS
 
+_LOWEST = "h6"
+_SEVERAL = 2
 _LISTS = frozenset(("ul", "ol", "dl"))
 
 
@@ -33,19 +36,36 @@ class Sections:
     def _cut(self, titles: Sequence[bool]) -> list[int]:
         """Part the page at its headings; return the number of the section that each leaf is in."""
         found, rank, strange = [], "", False
+        texts = self._texts(titles)
         for at, fact in enumerate(self._facts):
             tag = fact.leaf.tag
             if tag in HEADINGS or not self._sections:
                 if titles[at]:
-                    rank, strange = rank or (tag if tag in HEADINGS else "h1"), False
+                    rank, strange = min(rank or _LOWEST, tag if tag in HEADINGS else "h1"), False
                 elif rank and tag in HEADINGS and tag <= rank:
-                    strange = True
+                    strange = (fact.leaf.path[-1], tag) not in texts
                 self._sections.append(Group())
                 self._starts.append(at)
                 self._strange.append(strange)
             self._sections[-1].add(fact)
             found.append(len(self._sections) - 1)
         return found
+
+    def _texts(self, titles: Sequence[bool]) -> set[tuple[HtmlElement, str]]:
+        """Return in which holders headings of one rank stand amid paragraphs, as sections of one text do."""
+        headings = Counter(
+            (fact.leaf.path[-1], fact.leaf.tag)
+            for fact, is_title in zip(self._facts, titles, strict=True)
+            if fact.leaf.tag in HEADINGS and not is_title
+        )
+        paragraphs = Counter(
+            fact.leaf.path[-1] for fact in self._facts if fact.prose and fact.leaf.tag not in HEADINGS
+        )
+        return {
+            (holder, tag)
+            for (holder, tag), many in headings.items()
+            if many >= _SEVERAL and paragraphs[holder] >= _SEVERAL
+        }
 
     def _list(self, path: tuple[HtmlElement, ...]) -> HtmlElement | None:
         holder = path[-1]
