@@ -94,6 +94,11 @@ def test_bars_in_code_are_no_bars_of_a_menu() -> None:
     assert menu.looks["bars"] > 0.0 == code.looks["bars"]
 
 
+def test_a_list_of_long_names_has_fewer_bars_than_a_menu() -> None:
+    menu, names = _rows(f"<p>News • Sport • Work</p><p>{' • '.join([PROSE] * 5)}</p>")
+    assert menu.looks["bars"] > 5 * names.looks["bars"] > 0.0
+
+
 def test_a_title_may_have_the_word_of_a_button_behind_it() -> None:
     title = "The late ferry to the isle of rye"
     html = f"<h1>{title} Listen</h1><h2>{title} and the early one back</h2><p>{PROSE}</p>"

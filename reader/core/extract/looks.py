@@ -1,6 +1,5 @@
 """How a leaf looks: its words and signs, its emphasis, where its links go. No word of any language."""
 
-import math
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -37,7 +36,7 @@ def looks(fact: Fact, host: str) -> Features:
         "capitals": sum(map(str.isupper, words)) / many,
         "copyright": float("©" in text),
         # In code they are operators.
-        "bars": math.log1p(len(_BARS.findall(text))) if leaf.tag != "pre" else 0.0,
+        "bars": min(1.0, len(_BARS.findall(text)) / many) if leaf.tag != "pre" else 0.0,
         "colon": float(text.endswith(_COLONS)),
         "bold": float(inline.bold > _WHOLE * length),
         "slanted": float(inline.slanted > _WHOLE * length),
