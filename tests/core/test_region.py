@@ -40,6 +40,21 @@ def test_a_page_drawn_for_two_screens_is_shown_once() -> None:
     assert len(kept(f"<div>{drawn}</div><div>{drawn}</div>")) == 4
 
 
+def test_the_headings_of_a_second_drawing_go_with_it() -> None:
+    parts = "".join(
+        f"<h2>Mill {number}</h2><p>{LONG} at mill {number}.</p><p>Closed.</p>" for number in range(4)
+    )
+    drawing = f"<h2>Contents</h2>{parts}"
+    found = kept(f"<div>{drawing}</div><div>{drawing}</div><div>{drawing}</div>")
+    assert found == kept(f"<div>{drawing}</div>") and len(found) == 13
+
+
+def test_the_headings_of_posts_stay_although_each_has_the_same() -> None:
+    post = "<div><h3>Ada Quill</h3><p>Member since the flood of the year before the last one</p>{}</div>"
+    page = "".join(post.format(f"<p>{LONG} at mill {number}.</p>") for number in range(3))
+    assert kept(page, is_thread=True).count("Ada Quill") == 3
+
+
 def test_a_caption_drawn_twice_in_a_row_is_shown_once() -> None:
     caption = f"<div><p>{LONG} by Ada Quill</p></div>"
     assert len(kept(f"<p>{LONG}</p>{caption}{caption}<p>{LONG} it says.</p>")) == 3

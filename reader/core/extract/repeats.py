@@ -24,33 +24,45 @@ _LISTS = frozenset(("ul", "ol", "dl"))
 
 def repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], is_thread: bool) -> set[int]:
     """Return which of the leaves *kept* say again what others of them do."""
-    again = _drawn_again(leaves, judgement, kept, MANY_WORDS if is_thread else SECOND_DRAWING)
+    again = _drawn_again(leaves, judgement, kept, is_thread)
     return again | _digests(judgement, kept) | _lists_again(leaves, kept)
 
 
-def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], least: int) -> set[int]:
+def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], is_thread: bool) -> set[int]:
     """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens.
 
     A sentence may come again on purpose; its second drawing stands right behind the first, or in a run of
-    at least so many words that stood in this order before.
+    many words that stood in this order before. Of such a run all is said again, its headings too; in a
+    thread, where each post has the same lines about it, what is as long as a sentence.
     """
     said = [leaf for leaf in leaves if leaf.number in kept]
-    first: dict[str, int] = {}
-    before = [first.setdefault(leaf.text, at) for at, leaf in enumerate(said)]
+    before = _said_before(said)
     found: set[int] = set()
     start = 0
     for end in range(1, len(said) + 1):
         if end < len(said) and before[end] == before[end - 1] + 1 and before[start] < start:
             continue
-        run = said[start:end]
-        sizes = [judgement.facts[leaf.number].size for leaf in run]
-        if start - before[start] == 1 or (before[start] < start and sum(sizes) >= least):
+        sizes = [judgement.facts[leaf.number].size for leaf in said[start:end]]
+        is_drawing = before[start] < start and sum(sizes) >= (MANY_WORDS if is_thread else SECOND_DRAWING)
+        if is_drawing or start - before[start] == 1:
+            least = 0 if is_drawing and not is_thread else MANY_WORDS
             found.update(
                 leaf.number
-                for leaf, size, at in zip(run, sizes, before[start:end], strict=True)
-                if size >= MANY_WORDS and leaf.path[-1] is not said[at].path[-1]
+                for leaf, size, at in zip(said[start:end], sizes, before[start:end], strict=True)
+                if size >= least and leaf.path[-1] is not said[at].path[-1]
             )
         start = end
+    return found
+
+
+def _said_before(said: Sequence[Leaf]) -> list[int]:
+    """Return of each leaf which one said the same before: the next in the order of before, or the first."""
+    first: dict[str, int] = {}
+    found: list[int] = []
+    for at, leaf in enumerate(said):
+        follows = found[-1] + 1 if found else 0
+        known = first.setdefault(leaf.text, at)
+        found.append(follows if follows < at and said[follows].text == leaf.text else known)
     return found
 
 
