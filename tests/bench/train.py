@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from reader.core import formats, metadata
-from reader.core.extract import context, facts, features, judge, leaves, prepare
+from reader.core.extract import comments, context, facts, features, judge, leaves, prepare
 from reader.core.extract.facts import Parts
 from reader.core.extract.words import Runs, words
 from tests.bench.folds import FOLDS, fold
@@ -58,12 +58,15 @@ class Example:
         found = leaves.leaves(prepare.prepare(tree))
         votes = judge.votes(tree, page.html, claims)
         self.facts = facts.facts(found, votes)
+        holders = facts.held(self.facts)
+        comments.mark(self.facts, holders, votes.is_forum)
         measured = features.features(self.facts, votes, range(len(self.facts)))
         self.first = np.array([_values(row) for row in measured], dtype=np.float32)
         self.names = [name for part in measured[0] for name in part] if measured else []
         self.size = np.array([fact.size for fact in self.facts])
         self.text = np.array(
-            [bool(fact.words) and fact.leaf.tag != "figure" for fact in self.facts], dtype=bool
+            [bool(fact.words) and fact.leaf.tag != "figure" and not fact.ruled_out for fact in self.facts],
+            dtype=bool,
         )
         self.true_runs = _counted(words(text))
         self.right = self._right(Runs(text))
@@ -159,7 +162,10 @@ def chances(model: Model, matrix: Array) -> Array:
 
 
 def second(example: Example, first: Model) -> Array:
-    guessed = list(chances(first, example.first))
+    guessed = [
+        0.0 if fact.ruled_out else chance
+        for fact, chance in zip(example.facts, chances(first, example.first), strict=True)
+    ]
     seen = context.context(example.facts, guessed, range(len(example.facts)))
     return np.hstack([example.first, np.array([_values(row) for row in seen], dtype=np.float32)])
 
@@ -184,7 +190,8 @@ def trained(pages: list[Example]) -> tuple[Model, Model]:
 
 def judged(page: Example, models: tuple[Model, Model]) -> Array:
     """Return the chances of the leaves of *page*."""
-    return chances(models[1], second(page, models[0]))
+    open_ = np.array([not fact.ruled_out for fact in page.facts])
+    return chances(models[1], second(page, models[0])) * open_
 
 
 def table(rows: list[tuple[str, float, float]]) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.core.extract.facts import Votes, facts
+from reader.core.extract import comments
+from reader.core.extract.facts import Votes, facts, held
 from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import leaves
 from reader.core.extract.prepare import parse, prepare
@@ -11,10 +12,11 @@ from reader.core.extract.words import key
 PROSE = "The ferry came late that night, and the harbour master, who had waited, put out the lamp."
 
 
-def _rows(html: str, title: str = "The late ferry") -> list[Row]:
+def _rows(html: str, title: str = "The late ferry", is_forum: bool = False) -> list[Row]:
     found = leaves(prepare(parse(f"<body>{html}</body>")))
-    votes = Votes(titles=frozenset([key(title)]), title=title, host="post.example")
+    votes = Votes(titles=frozenset([key(title)]), title=title, host="post.example", is_forum=is_forum)
     measured = facts(found, votes)
+    comments.mark(measured, held(measured), votes.is_forum)
     return features(measured, votes, range(len(measured)))
 
 
@@ -114,7 +116,8 @@ def test_an_id_made_of_a_headings_words_names_nothing() -> None:
     slug = "receive-and-reply-to-a-message-from-the-ferry"
     in_section, in_comments, _ = _rows(
         f"<section id={slug}><p>{PROSE}</p></section><section id=replies><p>{PROSE}</p></section>"
-        f"<p>{PROSE * 3}</p>"
+        f"<p>{PROSE * 3}</p>",
+        is_forum=True,
     )
-    assert (in_section.comment["comment"], in_comments.comment["comment"]) == (0.0, 1.0)
+    assert (in_section.comment["answers"], in_comments.comment["answers"]) == (0.0, 1.0)
     assert (in_section.named["named_comments"], in_comments.named["named_comments"]) == (0.0, 1.0)

@@ -79,6 +79,10 @@ class Fact:
     described: float = 0.0
     titled: int = 0
     """How many of the title's words the leaf has."""
+    answers: bool = False
+    """Is the leaf in what a forum calls answers or comments (see `comments`)?"""
+    ruled_out: bool = False
+    """Is it in comments under an article?"""
 
 
 @dataclass(slots=True)

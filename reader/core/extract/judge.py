@@ -13,9 +13,9 @@ from operator import itemgetter, mul
 from lxml.html import HtmlElement
 
 from reader.core.address import site_host
-from reader.core.extract import candidates, kinds
+from reader.core.extract import candidates, comments, kinds
 from reader.core.extract.context import context
-from reader.core.extract.facts import Fact, Parts, Votes, facts
+from reader.core.extract.facts import Fact, Parts, Votes, facts, held
 from reader.core.extract.features import Row, features
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import key
@@ -92,16 +92,23 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
     from reader.core.extract import weights
 
     measured = facts(leaves, votes)
+    holders = held(measured)
+    comments.mark(measured, holders, votes.is_forum)
     places = looked_at(measured)
     rows = features(measured, votes, places)
     like = _like(places, len(measured))
-    guessed = _chances(rows, weights.FIRST, weights.FIRST_BIAS)
+    ruled_out = [measured[at].ruled_out for at in places]
+    guessed = _chances(rows, ruled_out, weights.FIRST, weights.FIRST_BIAS)
     seen = context(measured, [guessed[at] for at in like], places)
     second = [(*row, *more) for row, more in zip(rows, seen, strict=True)]
-    judged = _chances(second, weights.SECOND, weights.SECOND_BIAS)
+    judged = _chances(second, ruled_out, weights.SECOND, weights.SECOND_BIAS)
     chances = [judged[at] for at in like]
     least = bar(measured, chances)
-    reasons = {at: _reason(rows[at]) for at, chance in enumerate(judged) if chance <= least}
+    reasons = {
+        at: Reason.COMMENTS if ruled_out[at] else _reason(rows[at])
+        for at, chance in enumerate(judged)
+        if chance <= least
+    }
     return Judgement(
         measured,
         chances,
@@ -161,12 +168,17 @@ def _like(places: Sequence[int], leaves: int) -> Sequence[int]:
     return [at for at, (start, end) in enumerate(pairwise((*places, leaves))) for _ in range(start, end)]
 
 
-def _chances(rows: Sequence[Parts], weights: Mapping[str, float], bias: float) -> list[float]:
-    """Return the chance of each of *rows*; what leaves share is summed once."""
+def _chances(
+    rows: Sequence[Parts], ruled_out: Sequence[bool], weights: Mapping[str, float], bias: float
+) -> list[float]:
+    """Return the chance of each of *rows*, none for what is *ruled_out*; what leaves share is summed once."""
     columns: dict[str, tuple[float, ...]] = {}
     sums: dict[int, float] = {}
     found = []
-    for row in rows:
+    for row, is_out in zip(rows, ruled_out, strict=True):
+        if is_out:
+            found.append(0.0)
+            continue
         odds = bias
         for part in row:
             known = sums.get(id(part))

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Parts, Votes
-from reader.core.extract.marks import own_id
 from reader.core.late_regex import late_regex
 
 _BODY = late_regex(
@@ -24,14 +23,11 @@ _BODY = late_regex(
     re.IGNORECASE,
 )
 """What publishing systems call the box of an article's text."""
-_COMMENT = late_regex(r"comment|disqus|repl(?:y|ies)|respond|discuss", re.IGNORECASE)
 _CELLS = frozenset(("td", "th", "dd", "dt"))
 _FEWEST_IN_BODY = 25
 _MUCH_DESCRIBED = 0.6
-_ENOUGH_BEFORE = 60
 _CLOSE = 60
 _TWINS = 3
-_WHOLE_PAGE = 0.95
 
 
 class _Agreement(NamedTuple):
@@ -58,8 +54,6 @@ class Signs:
         )
         self._described_path = facts[self._described].leaf.path if self._described >= 0 else ()
         self._twins = self._counted_twins()
-        self._comments: dict[HtmlElement, bool] = {}
-        self._in_comments = [self._is_in_comment(fact.leaf.path[-1]) for fact in facts]
         self._before = self._said_before()
         self._agreed = self._agreement()
         self._places: dict[HtmlElement, Features] = {}
@@ -112,34 +106,19 @@ class Signs:
             "described_apart": math.log1p(len(path) - len(shared)) if self._described_path else 0.0,
         }
 
-    def _is_in_comment(self, holder: HtmlElement) -> bool:
-        if holder not in self._comments:
-            above = holder.getparent()
-            names = f"{holder.get('class') or ''} {own_id(holder)}"
-            own = _COMMENT.search(names) and self._holders[holder].prose < _WHOLE_PAGE * self._prose
-            self._comments[holder] = bool(own) or (above in self._holders and self._is_in_comment(above))
-        return self._comments[holder]
-
     def _said_before(self) -> list[float]:
         """Return how much prose that is no comment stands before each leaf."""
         found, so_far = [], 0.0
-        for fact, is_comment in zip(self._facts, self._in_comments, strict=True):
+        for fact in self._facts:
             found.append(so_far)
-            so_far += 0.0 if is_comment else fact.prose
+            so_far += 0.0 if fact.answers or fact.ruled_out else fact.prose
         self._uncommented = so_far
         return found
 
     def _comment(self, at: int) -> Features:
-        inside, before = float(self._in_comments[at]), self._before[at]
-        under = inside * (before > _ENOUGH_BEFORE)
-        unlike = 1.0 - self._votes.is_forum
+        before = self._before[at]
         return {
-            "comment": inside,
-            "comment_elsewhere": inside * unlike,
-            "comment_under": under,
-            "comment_under_elsewhere": under * unlike,
-            "comment_beside": inside * self._uncommented / self._prose,
-            "comment_under_article": under * self._votes.is_article,
+            "answers": float(self._facts[at].answers),
             "forum": float(self._votes.is_forum),
             "said_before": math.log1p(before) - math.log1p(max(0.0, self._uncommented - before)),
         }
