@@ -17,6 +17,7 @@ from reader.core.extract import candidates, comments, kinds
 from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Parts, Votes, facts, held
 from reader.core.extract.features import Row, features
+from reader.core.extract.grown import grow
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import key
 from reader.core.metadata.claims import Claims
@@ -94,6 +95,7 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
     measured = facts(leaves, votes)
     holders = held(measured)
     comments.mark(measured, holders, votes.is_forum)
+    grow(measured, holders, votes.is_forum)
     places = looked_at(measured)
     rows = features(measured, votes, places)
     like = _like(places, len(measured))
