@@ -27,6 +27,11 @@ def test_the_likeliest_of_a_page_is_its_article_although_nothing_on_it_is_likely
     assert bar(_facts(50), [0.2] + [0.02] * 49) > 0.2
 
 
+def test_one_likely_sentence_does_not_stand_for_an_article() -> None:
+    assert bar(_facts(6), [0.4, 0.3, 0.3, 0.3, 0.3, 0.05]) < 0.3
+    assert bar(_facts(6), [0.4, 0.4, 0.3, 0.3, 0.3, 0.05]) > 0.3
+
+
 def test_no_page_is_kept_whole_because_nothing_on_it_is_likely() -> None:
     assert bar(_facts(50), [0.02] * 50) > 0.25
 

@@ -13,7 +13,7 @@ from operator import itemgetter, mul
 from lxml.html import HtmlElement
 
 from reader.core.address import site_host
-from reader.core.extract import candidates, comments, kinds
+from reader.core.extract import FEWEST_WORDS, candidates, comments, kinds
 from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Parts, Votes, facts, held
 from reader.core.extract.features import Row, features
@@ -36,7 +36,7 @@ _NAMED = {
 
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _FEW_HEADINGS = 2
-_SOME_SCORE = 0.35
+_SOME_SCORE = 0.3
 """The expected score of a page at which something on it is taken for an article, be it unlikely."""
 MANY_LEAVES = 20_000
 """On a page of more leaves, which nobody wrote, not each of those that are alike is looked at."""
@@ -125,7 +125,7 @@ def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
 
     What is expected to score best (F1, the mean of how much is right and how much is found) keeps whatever
     is likelier than half of that best score; this is the middle between that bound and the even chance. Where
-    no leaf is as likely, and some score is to be expected all the same, it is that bound.
+    what is as likely is too little for an article, and some score is to be expected, it is that bound.
     """
     words = [
         (chance, fact.size + 0.5)
@@ -138,8 +138,9 @@ def bar(facts: Sequence[Fact], chances: Sequence[float]) -> float:
         right += chance * size
         kept += size
         best = max(best, 2 * right / (kept + wanted))
-    surest, usual = max((chance for chance, _ in words), default=0.0), 0.25 + best / 4
-    return best / 2 if surest <= usual and best >= _SOME_SCORE else usual
+    usual = 0.25 + best / 4
+    is_little = sum(size for chance, size in words if chance > usual) < FEWEST_WORDS
+    return best / 2 if is_little and best >= _SOME_SCORE else usual
 
 
 def looked_at(facts: Sequence[Fact]) -> Sequence[int]:
