@@ -35,7 +35,7 @@ def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], i
     many words that stood in this order before. Of such a run all is said again, its headings too; in a
     thread, where each post has the same lines about it, what is as long as a sentence.
     """
-    said = [leaf for leaf in leaves if leaf.number in kept]
+    said = [leaf for leaf in leaves if leaf.number in kept or leaf.number in judgement.titles]
     before = _said_before(said)
     found: set[int] = set()
     start = 0
