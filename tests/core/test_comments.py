@@ -1,5 +1,7 @@
 """Comments under an article are none of it; on a forum they are what the page is there for."""
 
+from collections.abc import Collection
+
 import pytest
 
 from reader.core.extract import comments
@@ -13,8 +15,8 @@ SENTENCE = "The ferry came late that night, and the harbour master, who had wait
 ARTICLE = f"<main>{f'<p>{SENTENCE}</p>' * 5}</main>"
 
 
-def _ruled_out(html: str, is_forum: bool = False) -> list[bool]:
-    measured = facts(leaves(prepare(parse(f"<body>{html}</body>"))), Votes())
+def _ruled_out(html: str, is_forum: bool = False, kept: Collection[int] = ()) -> list[bool]:
+    measured = facts(leaves(prepare(parse(f"<body>{html}</body>"))), Votes(readability=frozenset(kept)))
     comments.mark(measured, held(measured), is_forum)
     return [fact.ruled_out for fact in measured]
 
@@ -33,6 +35,12 @@ def test_an_article_that_may_be_commented_on_is_none(name: str) -> None:
 
 def test_what_stands_first_on_a_page_is_no_comment_on_it() -> None:
     assert not any(_ruled_out(f"<section class=comments><p>{SENTENCE}</p></section>{ARTICLE}"))
+
+
+def test_what_readability_takes_for_the_article_is_no_comment() -> None:
+    html = f"{ARTICLE}<div class=comment-feature>{f'<p>{SENTENCE}</p>' * 5}</div>"
+    assert _ruled_out(html) == [False] * 5 + [True] * 5
+    assert not any(_ruled_out(html, kept=range(5, 10)))
 
 
 def test_the_judge_says_that_it_left_comments_out() -> None:

@@ -1,11 +1,13 @@
 """Which leaves stand in comments: where an element around them, if not around the whole page, is called so.
 
-Comments under an article are none of it: of 30 000 words of them on 60 pages, 98 % were in no page's truth.
-On a forum they are what the page is there for.
+Comments under an article are none of it: of 30 000 words of them on 133 pages, 98 % were in no page's truth.
+Where readability-lxml finds the article among them, which it did on none, the name means something else. On a
+forum they are what the page is there for.
 """
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import mul
 
 from lxml.html import HtmlElement
 
@@ -26,10 +28,13 @@ _ENOUGH_BEFORE = 60
 
 def mark(facts: Sequence[Fact], holders: Mapping[HtmlElement, Group], is_forum: bool) -> None:
     """Note of *facts* which are answers or ruled out; *holders* sum over the leaves in each element."""
+    inside = _in_comments(facts, holders)
+    chosen = [fact.prose * fact.readability for fact in facts]
+    is_elsewhere = 2 * sum(map(mul, chosen, inside)) <= sum(chosen)
     before = 0.0
-    for fact, is_inside in zip(facts, _in_comments(facts, holders), strict=True):
+    for fact, is_inside in zip(facts, inside, strict=True):
         fact.answers = is_inside and is_forum
-        fact.ruled_out = is_inside and not is_forum and before > _ENOUGH_BEFORE
+        fact.ruled_out = is_inside and is_elsewhere and not is_forum and before > _ENOUGH_BEFORE
         before += 0.0 if is_inside else fact.prose
 
 
