@@ -152,3 +152,16 @@ def test_a_paragraph_of_signs_without_width_is_none() -> None:
         "a.html",
     )
     assert len(article(page).blocks) == 6
+
+
+@pytest.mark.parametrize(("others", "is_dek"), [("h3", True), ("h2", False)])
+def test_the_first_section_is_no_dek_although_the_description_begins_with_its_heading(
+    others: str, is_dek: bool
+) -> None:
+    lead = "What was lost in the lower town"
+    second = f"<{others}>What held</{others}><p>{OTHERS[0] + SENTENCE * 3}</p>"
+    body = f"<h2>{lead}</h2><p>{SENTENCE * 3}</p>{second}"
+    head = f"<title>The river rose</title><meta name=description content='{lead} {SENTENCE}'>"
+    found = article(Page(f"<head>{head}</head><body><h1>The river rose</h1><div>{body}</div>", "story.html"))
+    assert ('class="dek"' in found.content) is is_dek
+    assert (f">{lead}</h2>" in found.content) is not is_dek

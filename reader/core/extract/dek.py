@@ -40,11 +40,19 @@ def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: fr
         named = _NAMED.search(
             " ".join((leaf.element.get("class") or "", *(each.get("class") or "" for each in leaf.path[-1:])))
         )
-        if (leaf.number <= first and said.cover(listed) > 0.7) or named:
+        is_told = leaf.number <= first and said.cover(listed) > 0.7 and not _heads_a_section(leaf, kept)
+        if is_told or named:
             return leaf
         if leaf.number > first:
             return None
     return None
+
+
+def _heads_a_section(leaf: Leaf, kept: Sequence[Leaf]) -> bool:
+    """Tell whether *leaf* is a heading as others are after it: a description may be how the text begins."""
+    return leaf.tag in HEADINGS and any(
+        each.tag == leaf.tag and each.path[-1] is leaf.path[-1] and each.number > leaf.number for each in kept
+    )
 
 
 def led(kept: Sequence[Leaf], lead: Leaf | None) -> list[Leaf]:
