@@ -1,9 +1,9 @@
 """From a page to its article: the one door to the extraction libraries.
 
 Stages, one file each, over a tree that is parsed once: `prepare` makes the tree plain and `leaves` cuts it,
-`candidates` asks the extractors what they would keep, `judge` decides leaf by leaf and `region` adds what
-belongs to the text, `chosen` lets people overrule them, `assemble` builds the content from the page's own
-structure, `polish` tidies it.
+`candidates` asks the extractors what they would keep, `comments` rules those under an article out, `grown`
+makes what they chose whole, `judge` decides leaf by leaf and `region` adds what belongs to the text, `chosen`
+lets people overrule them, `assemble` builds the content from the page's own structure, `polish` tidies it.
 """
 
 from collections.abc import Mapping, Sequence
