@@ -165,3 +165,20 @@ def test_the_first_section_is_no_dek_although_the_description_begins_with_its_he
     found = article(Page(f"<head>{head}</head><body><h1>The river rose</h1><div>{body}</div>", "story.html"))
     assert ('class="dek"' in found.content) is is_dek
     assert (f">{lead}</h2>" in found.content) is not is_dek
+
+
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [
+        ("Single-handed rowing in the lower town", True),
+        ("Rowing in the lower town", False),
+        ("Rowing in the lower town: notes", False),
+    ],
+)
+def test_a_first_heading_that_holds_the_titles_words_and_many_others_is_not_the_title(
+    heading: str, stays: bool
+) -> None:
+    head = "<title>Rowing in the lower town</title>"
+    text = f"<p>{SENTENCE}</p><h2>{heading}</h2><p>{OTHERS[0] + SENTENCE * 3}</p>"
+    found = article(Page(f"<head>{head}</head><body><h1>Rowing in the lower town</h1>{text}", "story.html"))
+    assert (f">{heading}</h2>" in found.content) is stays

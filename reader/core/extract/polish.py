@@ -15,6 +15,7 @@ from reader.core.metadata.dates import iso
 
 _LONGEST_COMPARED = 20_000
 _LONGEST_BYLINE = 200
+_SHORT_HEADING, _MOST_OF_TITLE = 15, 0.65
 _LONGEST_LINE = 80
 _FEW_LETTERS = 14
 """Fewer letters than this beside the names are "by" and the name of a month."""
@@ -45,16 +46,17 @@ def _drop_repeats(content: HtmlElement, metadata: Metadata, spared: Set[int]) ->
         text = _key(element.text_content())
         if number_of(element) in spared:
             continue
-        if (
-            (
-                element.tag in HEADINGS
-                and title
-                and (text == title or (len(text) > 15 and (text in title or title in text)))
-            )
-            or _is_byline(element, metadata)
-            or _is_link_bar(element)
-        ):
+        says_title = element.tag in HEADINGS and _says(text, title)
+        if says_title or _is_byline(element, metadata) or _is_link_bar(element):
             content.remove(element)
+
+
+def _says(heading: str, title: str) -> bool:
+    """Tell whether *heading* is the *title*, or one of the two most of the other."""
+    if heading == title or len(heading) <= _SHORT_HEADING:
+        return heading == title != ""
+    shorter, longer = sorted((heading, title), key=len)
+    return shorter in longer and len(shorter) > _MOST_OF_TITLE * len(longer)
 
 
 def _is_link_bar(element: HtmlElement) -> bool:
