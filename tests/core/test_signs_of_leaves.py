@@ -121,3 +121,13 @@ def test_an_id_made_of_a_headings_words_names_nothing() -> None:
     )
     assert (in_section.comment["answers"], in_comments.comment["answers"]) == (0.0, 1.0)
     assert (in_section.named["named_comments"], in_comments.named["named_comments"]) == (0.0, 1.0)
+
+
+def test_the_contents_of_documentation_in_cards_are_text_and_teasers_are_links() -> None:
+    card = f"<a href=/lamp><div>The lamp</div><p>{PROSE}</p></a>"
+    menu = "<ul><li><a href=/lamp>The lamp</a></li></ul>"
+    found = leaves(prepare(parse(f"<body>{menu}{card}</body>")))
+    for is_document, links in ((True, [1.0, 0.0, 0.0]), (False, [1.0, 1.0, 1.0])):
+        measured = facts(found, Votes(is_document=is_document))
+        assert [fact.links for fact in measured] == links
+        assert [fact.prose > 0 for fact in measured] == [False, False, is_document]

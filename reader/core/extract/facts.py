@@ -1,6 +1,7 @@
 """What is measured of each leaf of a page before leaves are compared, and what others say of the page."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,6 +18,8 @@ Parts = tuple[Features, ...]
 
 _FEWEST_DESCRIBED = 5
 """A leaf with fewer words stands in many a description by chance."""
+_FEWEST_TOLD = 5
+"""A card says in as many words what it leads to."""
 LONGEST_COUNTED = 200_000
 """How many characters of a leaf are cut into words; a longer one is as wordy as its beginning."""
 _LARGEST = 10_000.0
@@ -128,7 +131,24 @@ def facts(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
             fact.described = description.cover(fact.words)
         fact.titled = len(title & grams(fact.words)) if title else 0
         found.append(fact)
+    if votes.is_document:
+        _open_cards(found)
     return found
+
+
+def _open_cards(facts: Sequence[Fact]) -> None:
+    """Let the links not count that hold a name and what it stands for: documentation's contents in cards."""
+    cards: dict[HtmlElement, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if (link := next((each for each in fact.leaf.path if each.tag == "a"), None)) is not None:
+            cards[link].append(fact)
+    for card in cards.values():
+        told = [fact for fact in card if fact.size >= _FEWEST_TOLD and fact.leaf.tag not in HEADINGS]
+        if told and len(card) > 1:
+            for fact in card:
+                fact.links = 0.0
+            for fact in told:
+                fact.prose = fact.size
 
 
 def _fact(leaf: Leaf) -> Fact:
