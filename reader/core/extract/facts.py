@@ -180,3 +180,11 @@ def held(facts: Sequence[Fact]) -> dict[HtmlElement, Group]:
         if over is not None:
             found[over].join(found[holder])
     return found
+
+
+def innermost(sums: dict[HtmlElement, float], enough: float) -> HtmlElement | None:
+    """Return the innermost of the elements that hold *enough*, which is more than half of all.
+
+    *sums* has the outer before the inner; those that hold more than half stand one within the other.
+    """
+    return next((each for each in reversed(sums) if sums[each] >= enough), None)

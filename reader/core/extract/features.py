@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.facts import Fact, Features, Group, Votes, held
+from reader.core.extract.facts import Fact, Features, Group, Votes, held, innermost
 from reader.core.extract.leaves import HEADINGS
 from reader.core.extract.looks import looks
 from reader.core.extract.marks import Marks
@@ -116,12 +116,7 @@ class _View:
 
     def _trunk(self) -> HtmlElement | None:
         """Return the innermost element that holds most of the page's prose."""
-        deepest, trunk = -1, None
-        for fact in self.facts:
-            for depth, holder in enumerate(fact.leaf.path):
-                if depth > deepest and self.holders[holder].prose >= 0.6 * self.prose:
-                    deepest, trunk = depth, holder
-        return trunk
+        return innermost({holder: group.prose for holder, group in self.holders.items()}, 0.6 * self.prose)
 
     def _title(self) -> int:
         """Return which leaf is the title, or -1: the first that has most of its words."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from reader.core.extract.facts import Fact, Group, held
+from reader.core.extract.facts import Fact, Group, held, innermost
 
 _MOST = 0.8
 """The start is the innermost element that holds so much of what was chosen."""
@@ -45,7 +45,7 @@ def grow(facts: Sequence[Fact], holders: Mapping[HtmlElement, Group], is_forum: 
     if len(rest) < len(facts):
         holders = held(rest)
     is_missed = _is_missed(rest)
-    start = _innermost(rest, "resiliparse" if is_missed else "readability")
+    start = _start(rest, "resiliparse" if is_missed else "readability")
     if start is None:
         return
     box = _grown(start, holders, _FORUM if is_forum else _ARTICLE)
@@ -83,15 +83,13 @@ def _grown(start: HtmlElement, holders: Mapping[HtmlElement, Group], bounds: _Bo
     return best
 
 
-def _innermost(facts: Sequence[Fact], chooser: str) -> HtmlElement | None:
+def _start(facts: Sequence[Fact], chooser: str) -> HtmlElement | None:
     """Return the innermost element that holds most of the prose that *chooser* keeps of *facts*."""
     sums: dict[HtmlElement, float] = defaultdict(float)
-    depths: dict[HtmlElement, int] = {}
     total = 0.0
     for fact in facts:
         if much := fact.prose * getattr(fact, chooser):
             total += much
-            for depth, holder in enumerate(fact.leaf.path):
+            for holder in fact.leaf.path:
                 sums[holder] += much
-                depths[holder] = depth
-    return max((each for each in sums if sums[each] >= _MOST * total), key=depths.__getitem__, default=None)
+    return innermost(sums, _MOST * total)
