@@ -102,7 +102,6 @@ class Votes:
     """The longest of them, as it is written."""
     description: str = ""
     is_forum: bool = False
-    is_article: bool = False
     is_document: bool = False
     host: str = ""
     """Where the page comes from, to tell links to itself from links away."""

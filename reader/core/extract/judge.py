@@ -73,7 +73,6 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
         title=max(titles, key=len, default=""),
         description="\n".join(each for each in described if isinstance(each, str)),
         is_forum=kinds.is_forum(claims),
-        is_article=kinds.is_called_article(claims),
         is_document=kinds.is_document(claims),
         host=site_host(claims.base),
     )

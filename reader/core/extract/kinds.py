@@ -13,7 +13,6 @@ _FORUM_ADDRESS = late_regex(
     r"^https?://(?:forums?|community|discuss|answers)\.|/(?:forums?|threads?|comments|viewtopic|showthread|t|questions)[./?]",
     re.IGNORECASE,
 )
-_ARTICLE_TYPES = late_regex(r"(?:Article|Posting|Report)$")
 _FORUM_ENGINES = late_regex(
     r"discourse|vbulletin|phpbb|xenforo|mybb|invision|vanilla|flarum|smf|nodebb|fluxbb", re.I
 )
@@ -59,10 +58,6 @@ def is_made_as_document(claims: Claims) -> bool:
 def is_document(claims: Claims) -> bool:
     """Tell whether the page was made by a program for documentation, or stands where documentation does."""
     return is_made_as_document(claims) or _DOCUMENT_HOST.search(claims.url) is not None
-
-
-def is_called_article(claims: Claims) -> bool:
-    return claims.meta("og:type") == "article" or any(map(_ARTICLE_TYPES.search, _types(claims)))
 
 
 def _types(claims: Claims) -> set[str]:
