@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from reader.core import formats, metadata
-from reader.core.extract import comments, context, facts, features, grown, judge, leaves, prepare
+from reader.core.extract import context, features, judge, leaves, prepare
 from reader.core.extract.facts import Parts
 from reader.core.extract.words import Runs, words
 from tests.bench.folds import FOLDS, fold
@@ -57,10 +57,7 @@ class Example:
         claims = metadata.claims(tree, page.url)
         found = leaves.leaves(prepare.prepare(tree))
         votes = judge.votes(tree, page.html, claims)
-        self.facts = facts.facts(found, votes)
-        holders = facts.held(self.facts)
-        comments.mark(self.facts, holders, votes.is_forum)
-        grown.grow(self.facts, holders, votes.is_forum)
+        self.facts = judge.measure(found, votes)
         measured = features.features(self.facts, votes, range(len(self.facts)))
         self.first = np.array([_values(row) for row in measured], dtype=np.float32)
         self.names = [name for part in measured[0] for name in part] if measured else []

@@ -87,14 +87,20 @@ def _title_headings(claims: Claims, site: str) -> Sequence[str]:
     return [each for each in headings if key(each) in said]
 
 
-def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
-    """Judge every leaf of a page."""
-    from reader.core.extract import weights
-
+def measure(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
+    """Return the facts of a page's leaves, with its comments marked and what was chosen of it grown."""
     measured = facts(leaves, votes)
     holders = held(measured)
     comments.mark(measured, holders, votes.is_forum)
     grow(measured, holders, votes.is_forum)
+    return measured
+
+
+def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
+    """Judge every leaf of a page."""
+    from reader.core.extract import weights
+
+    measured = measure(leaves, votes)
     places = looked_at(measured)
     rows = features(measured, votes, places)
     like = _like(places, len(measured))
