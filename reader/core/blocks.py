@@ -6,6 +6,7 @@ in them. A list item, a quotation or a cell that holds paragraphs is no block it
 
 import re
 
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from reader.core.article import Block, BlockKind
@@ -40,6 +41,8 @@ _HOLDERS = frozenset(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCK_TAGS = _HOLDERS | _HEADINGS | frozenset(_WHOLE) | {"p", "summary", "figcaption", "caption"}
+_APART = _BLOCK_TAGS | {"th", "tr", "br"}
+"""What stands apart from the text beside it even where no space does: the cells of a table do."""
 _RESERVED = late_regex(r"b[1-9][0-9]*\Z")
 _NOTE = late_regex(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])", re.IGNORECASE)
 
@@ -92,12 +95,25 @@ def _block_elements(content: HtmlElement) -> list[HtmlElement]:
 
 def _block(number: int, element: HtmlElement) -> Block | None:
     kind = _kind(element)
-    text = element.text_content()
-    text = text.strip("\n").rstrip() if kind is BlockKind.CODE else " ".join(text.split())
+    is_code = kind is BlockKind.CODE
+    text = element.text_content().strip("\n").rstrip() if is_code else visible_text(element)
     if not text and next(element.iter("img"), None) is None:
         return None
     level = int(element.tag[1]) if kind is BlockKind.HEADING else 0
     return Block(number, kind, text, level)
+
+
+def visible_text(element: HtmlElement) -> str:
+    """Return the text of *element* with white space folded; what stands apart in it is a space apart."""
+    pieces: list[str] = []
+    for event, each in iterwalk(element, events=("start", "end")):
+        if each.tag in _APART:
+            pieces.append(" ")
+        if event == "start":
+            pieces.append(each.text or "")
+        elif each is not element:
+            pieces.append(each.tail or "")
+    return " ".join("".join(pieces).split())
 
 
 def _kind(element: HtmlElement) -> BlockKind:

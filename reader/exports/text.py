@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.blocks import visible_text
 from reader.exports import content
 from reader.exports.export import Edition, Made
 
@@ -78,7 +79,7 @@ def _opening(item: "HtmlElement") -> "HtmlElement | None":
 
 
 def _row(row: "HtmlElement") -> str:
-    return "\t".join(" ".join(cell.text_content().split()) for cell in row if cell.tag in ("td", "th"))
+    return "\t".join(visible_text(cell) for cell in row if cell.tag in ("td", "th"))
 
 
 def _marker(item: "HtmlElement") -> str:

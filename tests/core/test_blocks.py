@@ -45,6 +45,18 @@ def test_each_kind_of_block_is_told() -> None:
     assert [each.get("id") for each in content.iter() if each.get("id")] == [f"b{n}" for n in range(1, 12)]
 
 
+def test_what_stands_apart_in_a_block_is_a_space_apart_in_its_text() -> None:
+    content = fragment_fromstring(
+        "<div><table><caption>Tides</caption><tr><th>Day</th><th>H<sub>2</sub>O</th></tr>"
+        "<tr><td>Monday</td><td><p>two</p><p>or three</p></td></tr></table>"
+        "<p>One line<br>and <b>an</b>other.</p></div>"
+    )
+    assert [block.text for block in number(content)] == [
+        "Tides Day H2O Monday two or three",
+        "One line and another.",
+    ]
+
+
 def test_a_link_to_a_place_that_became_a_block_leads_to_the_block() -> None:
     content = fragment_fromstring(
         '<div><p><a href="#n">1</a> <a href="#b9">2</a></p><p id="n">note</p></div>'

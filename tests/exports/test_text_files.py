@@ -115,7 +115,7 @@ def test_plain_text_has_headings_lists_code_and_tables() -> None:
         "<li>East</li></ol>"
         "<blockquote><p>You do not argue with it, says everybody.</p></blockquote>"
         "<pre>a = 1\n  b</pre>"
-        "<table><tr><th>Day</th><th>m</th></tr><tr><td>Monday</td><td>2</td></tr></table>"
+        "<table><tr><th>Day</th><th>m</th></tr><tr><td><p>Monday</p><p>early</p></td><td>2</td></tr></table>"
     )
     made = written("text-file", body)
     assert made.startswith("The light\n=========\n")
@@ -123,7 +123,7 @@ def test_plain_text_has_headings_lists_code_and_tables() -> None:
     assert "3. West of the point" in made and "  • and north of it" in made and "4. East" in made
     assert "  You do not argue" in made
     assert "    a = 1\n      b" in made
-    assert "Day\tm\nMonday\t2" in made
+    assert "Day\tm\nMonday early\t2" in made
     assert made.endswith("https://lamp.example/light\n")
 
 
