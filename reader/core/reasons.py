@@ -37,6 +37,8 @@ class Reason(StrEnum):
     """It is about a post, or the member who wrote it: a rank, a count, a date."""
     LINKS = "links"
     """It is mostly links."""
+    CONTENTS = "contents"
+    """It is a list of links to places on the same page."""
     # The page's own names for it say that it is …
     COMMENTS = "comments"
     RELATED = "related"
@@ -78,6 +80,7 @@ LEFT_OUT: Mapping[Reason, str] = {
     Reason.BYLINE: translatable("Reason", "Author and date are shown under the title."),
     Reason.MEMBER: translatable("Reason", "It is about the writer of a post."),
     Reason.LINKS: translatable("Reason", "It is mostly links."),
+    Reason.CONTENTS: translatable("Reason", "It is the page’s table of contents."),
     Reason.COMMENTS: translatable("Reason", "The page calls it comments."),
     Reason.RELATED: translatable("Reason", "The page calls it a pointer to other pages."),
     Reason.PROMOTION: translatable("Reason", "The page calls it an advertisement, an offer or a pop-up."),

@@ -2098,6 +2098,10 @@
         <translation>معظمه روابط.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>هذا فهرس محتويات الصفحة.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>تسمّيه الصفحة تعليقات.</translation>
     </message>

@@ -2058,6 +2058,10 @@
         <translation>Besteht vor allem aus Links.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>Ist das Inhaltsverzeichnis der Seite.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>Die Seite bezeichnet dies als Kommentare.</translation>
     </message>

@@ -2058,6 +2058,10 @@
         <translation>Se compone sobre todo de enlaces.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>Es el índice de la página.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>La página designa este bloque como comentarios.</translation>
     </message>

@@ -2058,6 +2058,10 @@
         <translation>Contient surtout des liens.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>C’est le sommaire de la page.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>La page le désigne comme des commentaires.</translation>
     </message>

@@ -2058,6 +2058,10 @@
         <translation>इसमें ज़्यादातर लिंक हैं।</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>यह पेज की विषय-सूची है।</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>पेज इसे टिप्पणियाँ बताता है।</translation>
     </message>

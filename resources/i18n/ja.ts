@@ -2048,6 +2048,10 @@
         <translation>大部分がリンクです。</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>ページの目次です。</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>ページ上でコメントとされています。</translation>
     </message>

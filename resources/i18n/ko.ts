@@ -2048,6 +2048,10 @@
         <translation>대부분 링크입니다.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>페이지의 목차입니다.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>페이지에서 댓글로 분류했습니다.</translation>
     </message>

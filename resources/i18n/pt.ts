@@ -2058,6 +2058,10 @@
         <translation>É composto principalmente de links.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>É o sumário da página.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>A página identifica este bloco como comentários.</translation>
     </message>

@@ -2068,6 +2068,10 @@
         <translation>Состоит в основном из ссылок.</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>Это оглавление страницы.</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>На странице это названо комментариями.</translation>
     </message>

@@ -2048,6 +2048,10 @@
         <translation>大部分是链接。</translation>
     </message>
     <message>
+        <source>It is the page’s table of contents.</source>
+        <translation>这是页面的目录。</translation>
+    </message>
+    <message>
         <source>The page calls it comments.</source>
         <translation>网页将其标为评论。</translation>
     </message>

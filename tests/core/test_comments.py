@@ -18,7 +18,7 @@ ARTICLE = f"<main>{f'<p>{SENTENCE}</p>' * 5}</main>"
 def _ruled_out(html: str, is_forum: bool = False, kept: Collection[int] = ()) -> list[bool]:
     measured = facts(leaves(prepare(parse(f"<body>{html}</body>"))), Votes(readability=frozenset(kept)))
     comments.mark(measured, held(measured), is_forum)
-    return [fact.ruled_out for fact in measured]
+    return [fact.ruled_out is Reason.COMMENTS for fact in measured]
 
 
 @pytest.mark.parametrize("name", ["class=comments", "id=comments", "class=comment-list", "id=disqus_thread"])

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from reader.core.extract.facts import Fact, Group
 from reader.core.extract.marks import own_id
 from reader.core.late_regex import late_regex
+from reader.core.reasons import Reason
 
 _COMMENT = late_regex(
     r"(?<!has[-_])(?<!no[-_])(?<!with[-_])comment(?!ar[yi]|at|ab|s?[-_](?:open|closed|o[nf]|enabled|disabled))"
@@ -34,7 +35,8 @@ def mark(facts: Sequence[Fact], holders: Mapping[HtmlElement, Group], is_forum: 
     before = 0.0
     for fact, is_inside in zip(facts, inside, strict=True):
         fact.answers = is_inside and is_forum
-        fact.ruled_out = is_inside and is_elsewhere and not is_forum and before > _ENOUGH_BEFORE
+        if is_inside and is_elsewhere and not is_forum and before > _ENOUGH_BEFORE:
+            fact.ruled_out = Reason.COMMENTS
         before += 0.0 if is_inside else fact.prose
 
 

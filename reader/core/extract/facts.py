@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.words import Runs, ends_sentence, grams, size, words
 from reader.core.late_regex import late_regex
+from reader.core.reasons import Reason
 
 Features = dict[str, float]
 Parts = tuple[Features, ...]
@@ -84,8 +85,8 @@ class Fact:
     """How many of the title's words the leaf has."""
     answers: bool = False
     """Is the leaf in what a forum calls answers or comments (see `comments`)?"""
-    ruled_out: bool = False
-    """Is it in comments under an article?"""
+    ruled_out: Reason | None = None
+    """Why it is none of the article whatever else speaks for it (see `contents`, `comments`)."""
 
 
 @dataclass(slots=True)
@@ -105,6 +106,8 @@ class Votes:
     is_document: bool = False
     host: str = ""
     """Where the page comes from, to tell links to itself from links away."""
+    address: str = ""
+    """What links to places on the page may begin with, up to the ``#``."""
 
 
 @lru_cache(1024)

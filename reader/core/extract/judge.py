@@ -13,7 +13,7 @@ from operator import itemgetter, mul
 from lxml.html import HtmlElement
 
 from reader.core.address import site_host
-from reader.core.extract import FEWEST_WORDS, candidates, comments, kinds
+from reader.core.extract import FEWEST_WORDS, candidates, comments, contents, kinds
 from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Parts, Votes, facts, held
 from reader.core.extract.features import Row, features
@@ -75,6 +75,7 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
         is_forum=kinds.is_forum(claims),
         is_document=kinds.is_document(claims),
         host=site_host(claims.base),
+        address=claims.url.partition("#")[0],
     )
 
 
@@ -88,8 +89,9 @@ def _title_headings(claims: Claims, site: str) -> Sequence[str]:
 
 
 def measure(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
-    """Return the facts of a page's leaves, with its comments marked and what was chosen of it grown."""
+    """Return the facts of a page's leaves, contents and comments marked, what was chosen of it grown."""
     measured = facts(leaves, votes)
+    contents.mark(measured, votes.address)
     holders = held(measured)
     comments.mark(measured, holders, votes.is_forum)
     grow(measured, holders, votes.is_forum)
@@ -111,11 +113,7 @@ def judge(leaves: Sequence[Leaf], votes: Votes) -> Judgement:
     judged = _chances(second, ruled_out, weights.SECOND, weights.SECOND_BIAS)
     chances = [judged[at] for at in like]
     least = bar(measured, chances)
-    reasons = {
-        at: Reason.COMMENTS if ruled_out[at] else _reason(rows[at])
-        for at, chance in enumerate(judged)
-        if chance <= least
-    }
+    reasons = {at: ruled_out[at] or _reason(rows[at]) for at, chance in enumerate(judged) if chance <= least}
     return Judgement(
         measured,
         chances,
@@ -177,7 +175,7 @@ def _like(places: Sequence[int], leaves: int) -> Sequence[int]:
 
 
 def _chances(
-    rows: Sequence[Parts], ruled_out: Sequence[bool], weights: Mapping[str, float], bias: float
+    rows: Sequence[Parts], ruled_out: Sequence[Reason | None], weights: Mapping[str, float], bias: float
 ) -> list[float]:
     """Return the chance of each of *rows*, none for what is *ruled_out*; what leaves share is summed once."""
     columns: dict[str, tuple[float, ...]] = {}
