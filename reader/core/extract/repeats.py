@@ -11,6 +11,8 @@ from reader.core.extract.words import Runs
 
 SECOND_DRAWING = 60
 """As many words, said again in the same order, are no refrain but the page drawn for another screen."""
+_MOST_AGAIN = 0.85
+"""How much of a second drawing was said in the first."""
 MANY_WORDS = 15
 """A leaf with as many words does not come twice on purpose; a refrain may."""
 _DIGEST = 0.5
@@ -32,8 +34,9 @@ def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], i
     """Return the leaves that say again, elsewhere, what was said: pages are drawn twice, for two screens.
 
     A sentence may come again on purpose; its second drawing stands right behind the first, or in a run of
-    many words that stood in this order before. Of such a run all is said again, its headings too; in a
-    thread, where each post has the same lines about it, what is as long as a sentence.
+    many words that stood in this order before, in a box that says nothing else: of the tabs of a manual
+    each says what the others do and something of its own. Of such a run all is said again, its headings too;
+    in a thread, where each post has the same lines about it, what is as long as a sentence.
     """
     said = [leaf for leaf in leaves if leaf.number in kept or leaf.number in judgement.titles]
     before = _said_before(said)
@@ -44,6 +47,7 @@ def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], i
             continue
         sizes = [judgement.facts[leaf.number].size for leaf in said[start:end]]
         is_drawing = before[start] < start and sum(sizes) >= (MANY_WORDS if is_thread else SECOND_DRAWING)
+        is_drawing = is_drawing and (is_thread or not _is_variant(said, before, range(start, end), judgement))
         if is_drawing or start - before[start] == 1:
             least = 0 if is_drawing and not is_thread else MANY_WORDS
             found.update(
@@ -53,6 +57,21 @@ def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], i
             )
         start = end
     return found
+
+
+def _is_variant(said: Sequence[Leaf], before: Sequence[int], run: range, judgement: Judgement) -> bool:
+    """Tell whether the outermost box of a *run* that what it repeats is not in says something else too."""
+    firsts = {element for at in run for element in said[before[at]].path}
+    apart = (each for each in said[run[0]].path if each not in firsts)
+    box = next((each for each in apart if all(each in said[at].path for at in run)), None)
+    if box is None:
+        return False
+    sizes = [
+        (judgement.facts[leaf.number].size, first < at)
+        for at, (leaf, first) in enumerate(zip(said, before, strict=True))
+        if box in leaf.path
+    ]
+    return sum(size for size, is_again in sizes if is_again) < _MOST_AGAIN * sum(size for size, _ in sizes)
 
 
 def _said_before(said: Sequence[Leaf]) -> list[int]:
