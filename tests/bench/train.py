@@ -102,6 +102,7 @@ class Example:
             leaf: Any = fact.leaf
             leaf.path = tuple(numbers.setdefault(each, len(numbers)) for each in leaf.path)
             leaf.element = SimpleNamespace(tag=leaf.tag)
+            fact.around_row = None
 
     def weight(self) -> Array:
         """Every page counts alike, whatever its length."""

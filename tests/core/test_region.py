@@ -10,10 +10,10 @@ LONG = "The river rose by two metres during the night and the bridge at the mill
 CHANCES = {"unsure": 0.45, "unlikely": 0.2, "never": 0.05, "title": 0.05}
 
 
-def judged(body: str, is_thread: bool = False) -> list[leaves.Leaf]:
-    """Return what stays of *body*, all of which is surely chosen but what its classes say is not."""
+def judged(body: str, is_thread: bool = False, is_document: bool = False) -> list[leaves.Leaf]:
+    """Return what stays of *body*, all surely chosen but what its class, or its holder's, says is not."""
     found = leaves.leaves(prepare.prepare(prepare.parse(body)))
-    called = [leaf.element.get("class") or "" for leaf in found]
+    called = [leaf.element.get("class") or leaf.path[-1].get("class") or "" for leaf in found]
     chances = [CHANCES.get(each, 0.9) for each in called]
     reasons = {
         at: Reason.REPEATS_TITLE if each == "title" else Reason.SURROUNDINGS
@@ -21,12 +21,13 @@ def judged(body: str, is_thread: bool = False) -> list[leaves.Leaf]:
         if each in CHANCES
     }
     titles = frozenset(at for at, each in enumerate(called) if each == "title")
-    judgement = Judgement(facts.facts(found, facts.Votes()), chances, reasons, titles=titles)
+    votes = facts.Votes(is_document=is_document)
+    judgement = Judgement(facts.facts(found, votes), chances, reasons, titles=titles)
     return region.region(found, judgement, is_thread)[0]
 
 
-def kept(body: str, is_thread: bool = False) -> list[str]:
-    return [leaf.text for leaf in judged(body, is_thread)]
+def kept(body: str, is_thread: bool = False, is_document: bool = False) -> list[str]:
+    return [leaf.text for leaf in judged(body, is_thread, is_document)]
 
 
 def test_a_question_asked_of_everyone_stays_over_each_answer() -> None:
@@ -38,6 +39,12 @@ def test_a_question_asked_of_everyone_stays_over_each_answer() -> None:
 def test_a_page_drawn_for_two_screens_is_shown_once() -> None:
     drawn = "".join(f"<p>{LONG} says neighbour number {number}.</p>" for number in range(4))
     assert len(kept(f"<div>{drawn}</div><div>{drawn}</div>")) == 4
+
+
+def test_what_the_tabs_of_a_manual_have_in_common_stays_in_each() -> None:
+    common = "".join(f"<p>{LONG} says neighbour number {number}.</p>" for number in range(4))
+    tabs = [f"<div>{common}<p>{LONG} and opens with a {tool}.</p></div>" for tool in ("key", "rod")]
+    assert len(kept("".join(tabs))) == 10
 
 
 def test_the_headings_of_a_second_drawing_go_with_it() -> None:
@@ -74,6 +81,35 @@ def test_terms_stay_with_their_definitions() -> None:
         "Weir 1",
         "Weir 2",
     ]
+
+
+def test_a_term_that_is_a_link_stays_with_its_definition() -> None:
+    page = f"<dl><dt class=unlikely><a href=/weir>Weir</a></dt><dd>{LONG}</dd></dl>"
+    assert kept(page) == ["Weir", LONG.strip()]
+
+
+def test_what_is_nothing_but_a_link_leads_away_at_the_end_and_as_a_heading_that_no_extractor_keeps() -> None:
+    link = "<p><a href=/more>Six more mills that you may like to see</a></p>"
+    assert len(kept(f"<p>{LONG}</p>{link}<p>{LONG} they say.</p>")) == 3
+    assert len(kept(f"<p>{LONG}</p><p>{LONG} they say.</p>{link}{link}")) == 2
+    heading = "<h3 class=unlikely><a href=/more>Six more mills</a></h3>"
+    assert len(kept(f"<p>{LONG}</p>{heading}<p>{LONG} they say.</p>")) == 2
+    own = "<h3 class=unlikely>Six more mills</h3>"
+    assert len(kept(f"<p>{LONG}</p>{own}<p>{LONG} they say.</p>")) == 3
+
+
+def test_the_last_code_of_a_section_stays_with_the_text_before_it() -> None:
+    code = "<div class=unlikely><pre>open_weir(2)</pre></div>"
+    assert kept(f"<section><p>{LONG}</p>{code}</section>")[1:] == ["open_weir(2)"]
+    assert kept(f"<section><p>{LONG}</p></section>{code}") == [LONG.strip()]
+
+
+def test_the_cards_of_a_documentation_stay_with_the_text_over_them() -> None:
+    card = "<a href=/{0}><div class=unlikely>{0}</div><p class=unlikely>All that millers know of it.</p></a>"
+    page = f"<main><p>{LONG} they say.</p><div>{card.format('Weir')}{card.format('Sluice')}</div></main>"
+    assert kept(page, is_document=True)[1::2] == ["Weir", "Sluice"]
+    assert len(kept(page)) == 1
+    assert kept(page.replace(LONG, "Mill"), is_document=True) == kept(page.replace(LONG, "Mill"))
 
 
 def test_a_short_item_stays_with_its_list_and_a_bare_link_does_not() -> None:

@@ -1,7 +1,6 @@
 """Stage 4, assemble: the chosen leaves, whole, with the structure that the page gave them and no wrappers."""
 
 import copy
-import re
 from collections.abc import Iterable
 
 from lxml import html
@@ -9,7 +8,6 @@ from lxml.html import HtmlElement
 
 from reader.core.extract import callouts, embeds
 from reader.core.extract.leaves import HEADINGS, Leaf
-from reader.core.late_regex import late_regex
 
 _KEPT = frozenset(("blockquote", "ul", "ol", "li", "dl", "dt", "dd", "details"))
 """The ancestors that say something about what is in them; every other wrapper goes."""
@@ -17,8 +15,6 @@ _LEAF_TAGS = HEADINGS | {
     "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
     "iframe", "video", "audio",
 }  # fmt: skip
-_LONGEST_CLASS = 1000
-_PULL_QUOTE = late_regex(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
 
@@ -60,20 +56,15 @@ def _meaningful(path: tuple[HtmlElement, ...]) -> list[HtmlElement]:
     for ancestor in path:
         tag = str(ancestor.tag)
         is_kept = tag in _KEPT and (tag not in _LISTS or (kept and kept[-1].tag in _LISTS[tag]))
-        if is_kept or ancestor.get(callouts.MARK) or _is_pull_quote(ancestor):
+        if is_kept or ancestor.get(callouts.MARK) or callouts.is_pull_quote(ancestor):
             kept.append(ancestor)
     return kept
-
-
-def _is_pull_quote(element: HtmlElement) -> bool:
-    # Asked of every ancestor of every leaf.
-    return _PULL_QUOTE.search(element.get("class") or "", 0, _LONGEST_CLASS) is not None
 
 
 def _tag(ancestor: HtmlElement) -> str:
     if ancestor.get(callouts.MARK):
         return "aside"
-    return "blockquote" if _is_pull_quote(ancestor) else str(ancestor.tag)
+    return "blockquote" if callouts.is_pull_quote(ancestor) else str(ancestor.tag)
 
 
 def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
@@ -113,7 +104,7 @@ def _attributes(element: HtmlElement) -> dict[str, str]:
 
 
 def _own_class(element: HtmlElement) -> str:
-    if _is_pull_quote(element):
+    if callouts.is_pull_quote(element):
         return "pullquote"
     if kind := element.get(callouts.MARK):
         return callouts.classes(kind)

@@ -1,6 +1,7 @@
-"""Boxes beside the text (notes, tips, warnings): told by what every system calls them, kept as asides.
+"""Boxes beside the text (notes, tips, warnings, pull quotes): told by what every system calls them.
 
-`mark` writes what a box is into an attribute, before anything is judged; `assemble` makes an aside of it.
+`mark` writes what a box is into an attribute, before anything is judged; `assemble` makes an aside of it,
+and of a pull quote a quotation.
 """
 
 import re
@@ -27,6 +28,8 @@ _TITLE = late_regex(r"title|heading|label|header", re.IGNORECASE)
 _NOT_INSIDE = ("h1", "h2", "article", "form", "aside", "nav", "iframe", "figure")
 _LONGEST = 3_000
 LONGEST_TITLE = 60
+_LONGEST_CLASS = 1000
+_PULL_QUOTE = late_regex(r"(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])", re.IGNORECASE)
 
 
 def mark(body: HtmlElement) -> None:
@@ -40,6 +43,11 @@ def mark(body: HtmlElement) -> None:
             continue
         box.set(MARK, next((kind for kind, names in _KINDS if names.search(named)), "note"))
         _mark_title(box)
+
+
+def is_pull_quote(element: HtmlElement) -> bool:
+    # Asked of every ancestor of every leaf.
+    return _PULL_QUOTE.search(element.get("class") or "", 0, _LONGEST_CLASS) is not None
 
 
 def classes(kind: str) -> str:

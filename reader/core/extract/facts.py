@@ -1,5 +1,6 @@
 """What is measured of each leaf of a page before leaves are compared, and what others say of the page."""
 
+import itertools
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
@@ -83,6 +84,8 @@ class Fact:
     described: float = 0.0
     titled: int = 0
     """How many of the title's words the leaf has."""
+    around_row: HtmlElement | None = None
+    """What the row of cards stands in that the leaf is in one of (see `_open_cards`)."""
     answers: bool = False
     """Is the leaf in what a forum calls answers or comments (see `comments`)?"""
     ruled_out: Reason | None = None
@@ -144,11 +147,12 @@ def _open_cards(facts: Sequence[Fact]) -> None:
     for fact in facts:
         if (link := next((each for each in fact.leaf.path if each.tag == "a"), None)) is not None:
             cards[link].append(fact)
-    for card in cards.values():
+    for link, card in cards.items():
+        around_row = next(itertools.islice(link.iterancestors(), 1, None), None)
         told = [fact for fact in card if fact.size >= _FEWEST_TOLD and fact.leaf.tag not in HEADINGS]
         if told and len(card) > 1:
             for fact in card:
-                fact.links = 0.0
+                fact.links, fact.around_row = 0.0, around_row
             for fact in told:
                 fact.prose = fact.size
 

@@ -23,6 +23,7 @@ _LEAST_CHANCE = 0.12
 _EVEN_CHANCE = 0.4
 """How likely a paragraph between chosen texts must be."""
 _UNSURE = HEADINGS | {"pre"}
+_PARAGRAPHS = frozenset(("p", "div"))
 _ITEMS = frozenset(("li", "dt", "dd"))
 _MOST_OF_LIST = 0.7
 """Where so many of a list's words were chosen, the rest of it belongs to them."""
@@ -31,7 +32,7 @@ _MOST_SIBLINGS = 0.6
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
 _ALL_LINK = 0.95
-"""An item that is nothing but a link may lead to another article."""
+"""An item, a heading or a last paragraph that is nothing but a link may lead to another article."""
 
 
 def region(
@@ -51,10 +52,12 @@ def region(
     kept |= _siblings(leaves, judgement, kept) - again
     kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
     kept |= _items(leaves, judgement, kept) - again
+    kept |= _cards(judgement, kept) - again
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
     others = dict.fromkeys(_other_stories(leaves, judgement, kept), Reason.RELATED)
     others |= labelled(leaves, judgement, kept)
+    others |= dict.fromkeys(_pointers_at_end(leaves, judgement, kept - others.keys()), Reason.LINKS)
     reasons |= others
     kept -= others.keys()
     title = _title(judgement, kept)
@@ -86,6 +89,16 @@ def _other_stories(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int])
     return {number for number in kept if not others.isdisjoint(leaves[number].path)}
 
 
+def _pointers_at_end(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the last paragraphs that are nothing but a link: they lead away. Not all of a listing."""
+
+    def leads_away(number: int) -> bool:
+        return leaves[number].tag in _PARAGRAPHS and judgement.facts[number].links >= _ALL_LINK
+
+    last = set(itertools.takewhile(leads_away, sorted(kept, reverse=True)))
+    return last if len(last) < len(kept) else set()
+
+
 def _article(leaf: Leaf) -> HtmlElement | None:
     """Return the innermost ``<article>`` that *leaf* is in."""
     return next((each for each in reversed(leaf.path) if each.tag == "article"), None)
@@ -108,7 +121,7 @@ def _siblings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> s
 def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
     """Return what the judge was not sure of amid chosen text: headings, code, paragraphs; and formulas.
 
-    The last formula of an article has chosen text beside it in its own element.
+    The last formula or code of an article has chosen text right before it in the element that it stands in.
     """
     # Pictures between a heading and its text do not part them.
     said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
@@ -118,7 +131,8 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
         is_formula = leaf.element.get("class") == "math"
         if not before or not (is_formula or _may_belong(leaf, judgement)):
             continue
-        is_last = is_formula and before[-1] is said[at - 1] and before[-1].path[-1] is leaf.path[-1]
+        may_end = is_formula or leaf.tag == "pre"
+        is_last = may_end and before[-1] is said[at - 1] and before[-1].path[-1] in leaf.path
         if is_last or not kept.isdisjoint(each.number for each in said[at + 1 : at + 3]):
             found.add(leaf.number)
     return found
@@ -126,12 +140,13 @@ def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> se
 
 def _may_belong(leaf: Leaf, judgement: Judgement) -> bool:
     """Tell whether *leaf* belongs to the text if it stands amid it."""
+    fact = judgement.facts[leaf.number]
     if leaf.tag in _UNSURE:
-        return judgement.chances[leaf.number] > _LEAST_CHANCE
-    return (
-        judgement.chances[leaf.number] > _EVEN_CHANCE
-        and judgement.facts[leaf.number].size >= MANY_WORDS
-        and judgement.reasons.get(leaf.number) is not Reason.FURNITURE
+        leads_away = fact.links >= _ALL_LINK and not fact.readability and not fact.resiliparse
+        return judgement.chances[leaf.number] > _LEAST_CHANCE and not leads_away
+    reads = fact.size >= MANY_WORDS and judgement.reasons.get(leaf.number) is not Reason.FURNITURE
+    return judgement.chances[leaf.number] > _EVEN_CHANCE and (
+        reads or leaf.tag == "table" or any(map(callouts.is_pull_quote, leaf.path))
     )
 
 
@@ -155,6 +170,13 @@ def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[
         belong = held if is_most else [leaf for leaf in held if first < leaf.number < last]
         found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
     return found
+
+
+def _cards(judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the cards of a documentation's contents whose row stands beside chosen prose."""
+    chosen = (judgement.facts[number] for number in kept)
+    around = {holder for fact in chosen if fact.prose for holder in fact.leaf.path[-2:]}
+    return {fact.leaf.number for fact in judgement.facts if fact.around_row in around}
 
 
 def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
@@ -182,7 +204,7 @@ def _size(leaves: Sequence[Leaf], judgement: Judgement) -> float:
 def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
     return (
         (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
-        and judgement.facts[leaf.number].links < _ALL_LINK
+        and (leaf.tag == "dt" or judgement.facts[leaf.number].links < _ALL_LINK)
         and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
         and not _is_hidden(leaf)
     )
