@@ -145,6 +145,13 @@ def test_the_picture_of_a_noscript_that_a_browser_wrote_as_text_is_seen() -> Non
     assert body.text_content().split() == ["Late."]
 
 
+def test_data_that_a_script_left_in_a_hidden_element_is_no_text() -> None:
+    data = '{"smallUrl": "ferry.jpg", "licensing": "None of it may be used by anybody else."}'
+    hidden = f"<div hidden><span hidden>{data}</span></div><p hidden>Late.</p>"
+    body = prepare.prepare(prepare.parse(f"<body>{hidden}<pre>{data}</pre></body>"))
+    assert body.text_content() == f"Late.{data}"
+
+
 def test_a_paragraph_of_signs_without_width_is_none() -> None:
     told = "<p>The ferry came late that night, and the harbour master put out the lamp.</p>" * 3
     page = Page(

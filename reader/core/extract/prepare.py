@@ -112,8 +112,16 @@ def _mark_hidden(body: HtmlElement) -> None:
     hidden = [each for each in (body, *body.xpath(_MAY_HIDE)) if _hides(each)]
     most = 0.3 * _prose(body) if hidden else 0.0
     for each in hidden:
-        if not 0 < most < _prose(each):
+        if _is_data(each):
+            each.drop_tree()
+        elif not 0 < most < _prose(each):
             each.set(_HIDDEN, "")
+
+
+def _is_data(element: HtmlElement) -> bool:
+    """Tell whether *element* holds nothing but an object in JSON, which scripts leave in hidden elements."""
+    text = (element.text or "").strip()
+    return not len(element) and text.startswith(('{"', '[{"')) and text.endswith(("}", "}]"))
 
 
 def _prose(element: HtmlElement) -> int:
