@@ -118,6 +118,14 @@ def test_a_short_item_stays_with_its_list_and_a_bare_link_does_not() -> None:
     assert "Bread" in found and "More" not in found
 
 
+def test_a_list_between_its_heading_and_the_next_stays_although_it_is_links() -> None:
+    tools = "".join(f"<li class={{}}><a href=/{tool}>{tool}</a></li>" for tool in ("Lamp", "Wick", "Oil"))
+    page = f"<main><p>{LONG}</p><h2>Tools</h2><ul>{tools}</ul><h2>Rules</h2><p>{LONG} they say.</p></main>"
+    assert "Wick" in kept(page.replace("class={}", "class=unsure"))
+    assert "Wick" not in kept(page.replace("class={}", "class=unlikely"))
+    assert "Wick" not in kept(page.replace("class={}", "class=unsure").replace("<h2>Tools</h2>", ""))
+
+
 def test_an_item_between_two_that_were_chosen_stays() -> None:
     unlikely = f"<li class=unlikely>{LONG} they say.</li>"
     found = kept(f"<p>{LONG}</p><ul>{unlikely}<li>Bread</li><li class=unlikely>Salt</li><li>Oil</li></ul>")

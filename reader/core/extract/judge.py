@@ -5,7 +5,7 @@ also at what the first said of its neighbours. Their weights are `weights`; a su
 """
 
 import math
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter, mul
@@ -57,6 +57,10 @@ class Judgement:
 
     def keeps(self, number: int) -> bool:
         return self.chances[number] > self.bar
+
+    def size(self, leaves: Iterable[Leaf]) -> float:
+        """Return how many words *leaves* have, as `words.size` counts them."""
+        return sum(self.facts[leaf.number].size for leaf in leaves)
 
 
 def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:

@@ -1,6 +1,7 @@
 """The rest of the judgement: what belongs to the chosen text although it is no prose itself, or does not.
 
-Headings, items, notes and (`region_pictures`) pictures are kept by where they stand among chosen leaves.
+Headings, notes, items (`region_lists`) and pictures (`region_pictures`) are kept by where they stand among
+chosen leaves.
 """
 
 import itertools
@@ -13,9 +14,9 @@ from reader.core.extract import callouts
 from reader.core.extract.judge import Judgement
 from reader.core.extract.labels import labelled
 from reader.core.extract.leaves import HEADINGS, Leaf
-from reader.core.extract.prepare import is_hidden
+from reader.core.extract.region_lists import ALL_LINK, is_unseen, lists
 from reader.core.extract.region_pictures import is_picture, pictures
-from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, list_of, repeated
+from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, repeated
 from reader.core.reasons import Reason
 
 _LEAST_CHANCE = 0.12
@@ -24,15 +25,10 @@ _EVEN_CHANCE = 0.4
 """How likely a paragraph between chosen texts must be."""
 _UNSURE = HEADINGS | {"pre"}
 _PARAGRAPHS = frozenset(("p", "div"))
-_ITEMS = frozenset(("li", "dt", "dd"))
-_MOST_OF_LIST = 0.7
-"""Where so many of a list's words were chosen, the rest of it belongs to them."""
 _MOST_SIBLINGS = 0.6
 """Where so many of its paragraphs' words were chosen, the rest of an element's belong to them."""
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
-_ALL_LINK = 0.95
-"""An item, a heading or a last paragraph that is nothing but a link may lead to another article."""
 
 
 def region(
@@ -51,8 +47,7 @@ def region(
     kept -= again
     kept |= _siblings(leaves, judgement, kept) - again
     kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
-    kept |= _items(leaves, judgement, kept) - again
-    kept |= _cards(judgement, kept) - again
+    kept |= lists(leaves, judgement, kept) - again
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
     others = dict.fromkeys(_other_stories(leaves, judgement, kept), Reason.RELATED)
@@ -83,7 +78,7 @@ def _other_stories(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int])
         return set()
     own = _article(title)
     told = [leaves[number] for number in kept if own in leaves[number].path]
-    if _size(told, judgement) < SECOND_DRAWING:
+    if judgement.size(told) < SECOND_DRAWING:
         return set()
     others = {_article(leaf) for leaf in heads if own not in leaf.path} - set(title.path)
     return {number for number in kept if not others.isdisjoint(leaves[number].path)}
@@ -93,7 +88,7 @@ def _pointers_at_end(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int
     """Return the last paragraphs that are nothing but a link: they lead away. Not all of a listing."""
 
     def leads_away(number: int) -> bool:
-        return leaves[number].tag in _PARAGRAPHS and judgement.facts[number].links >= _ALL_LINK
+        return leaves[number].tag in _PARAGRAPHS and judgement.facts[number].links >= ALL_LINK
 
     last = set(itertools.takewhile(leads_away, sorted(kept, reverse=True)))
     return last if len(last) < len(kept) else set()
@@ -113,7 +108,7 @@ def _siblings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> s
     found: set[int] = set()
     for beside in alike.values():
         chosen = [leaf for leaf in beside if leaf.number in kept]
-        if len(chosen) > 1 and _size(chosen, judgement) >= _MOST_SIBLINGS * _size(beside, judgement):
+        if len(chosen) > 1 and judgement.size(chosen) >= _MOST_SIBLINGS * judgement.size(beside):
             found.update(leaf.number for leaf in beside if judgement.chances[leaf.number] > _LEAST_CHANCE)
     return found
 
@@ -142,41 +137,12 @@ def _may_belong(leaf: Leaf, judgement: Judgement) -> bool:
     """Tell whether *leaf* belongs to the text if it stands amid it."""
     fact = judgement.facts[leaf.number]
     if leaf.tag in _UNSURE:
-        leads_away = fact.links >= _ALL_LINK and not fact.readability and not fact.resiliparse
+        leads_away = fact.links >= ALL_LINK and not fact.readability and not fact.resiliparse
         return judgement.chances[leaf.number] > _LEAST_CHANCE and not leads_away
     reads = fact.size >= MANY_WORDS and judgement.reasons.get(leaf.number) is not Reason.FURNITURE
     return judgement.chances[leaf.number] > _EVEN_CHANCE and (
         reads or leaf.tag == "table" or any(map(callouts.is_pull_quote, leaf.path))
     )
-
-
-def _items(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the items that were not chosen of lists that were: terms are short, and so are some items.
-
-    All of a list of which most was chosen, else those between two that were.
-    """
-    lists: dict[HtmlElement, list[Leaf]] = defaultdict(list)
-    for leaf in leaves:
-        held = list_of(leaf)
-        if held is not None and leaf.text and not is_picture(leaf):
-            lists[held].append(leaf)
-    found: set[int] = set()
-    for held in lists.values():
-        chosen = [leaf for leaf in held if leaf.number in kept]
-        if not chosen:
-            continue
-        first, last = chosen[0].number, chosen[-1].number
-        is_most = _size(chosen, judgement) >= _MOST_OF_LIST * _size(held, judgement)
-        belong = held if is_most else [leaf for leaf in held if first < leaf.number < last]
-        found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
-    return found
-
-
-def _cards(judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the cards of a documentation's contents whose row stands beside chosen prose."""
-    chosen = (judgement.facts[number] for number in kept)
-    around = {holder for fact in chosen if fact.prose for holder in fact.leaf.path[-2:]}
-    return {fact.leaf.number for fact in judgement.facts if fact.around_row in around}
 
 
 def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
@@ -189,25 +155,12 @@ def _short_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -
     return {
         leaf.number
         for leaf in leaves
-        if leaf.text and holders[_called(leaf.path[-1]), _called(leaf.element)] > 1 and not _is_hidden(leaf)
+        if leaf.text and holders[_called(leaf.path[-1]), _called(leaf.element)] > 1 and not is_unseen(leaf)
     }
 
 
 def _called(element: HtmlElement) -> tuple[str, str]:
     return str(element.tag), "".join((element.get("class") or "").split()[:1])
-
-
-def _size(leaves: Sequence[Leaf], judgement: Judgement) -> float:
-    return sum(judgement.facts[leaf.number].size for leaf in leaves)
-
-
-def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
-    return (
-        (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
-        and (leaf.tag == "dt" or judgement.facts[leaf.number].links < _ALL_LINK)
-        and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
-        and not _is_hidden(leaf)
-    )
 
 
 def _box_titles(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
@@ -247,7 +200,3 @@ def _title(judgement: Judgement, kept: set[int]) -> int:
     """Return the number of the leaf that is the title over the text, or 0."""
     text = min((number for number in kept if judgement.facts[number].size >= MANY_WORDS), default=0)
     return max((at for at in judgement.titles if at < text), default=0)
-
-
-def _is_hidden(leaf: Leaf) -> bool:
-    return any(is_hidden(each) for each in (leaf.element, *leaf.path))

@@ -1,0 +1,88 @@
+"""Which items of lists, terms and cards belong to the chosen text although they were not chosen."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from statistics import mean
+
+from lxml.html import HtmlElement
+
+from reader.core.extract.judge import Judgement
+from reader.core.extract.leaves import HEADINGS, Leaf
+from reader.core.extract.prepare import is_hidden
+from reader.core.extract.region_pictures import is_picture
+from reader.core.extract.repeats import list_of
+from reader.core.reasons import Reason
+
+ALL_LINK = 0.95
+"""What is nothing but a link (an item, a heading, a last paragraph) may lead to another article."""
+_ITEMS = frozenset(("li", "dt", "dd"))
+_MOST_OF_LIST = 0.7
+"""Where so many of a list's words were chosen, the rest of it belongs to them."""
+_LEAST_CHANCE = 0.12
+"""How likely the items under a heading must be; twice as likely if they are nothing but links."""
+
+
+def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the items and cards that belong to the leaves *kept*."""
+    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
+    held: dict[HtmlElement, list[int]] = defaultdict(list)
+    for at, leaf in enumerate(said):
+        if (own := list_of(leaf)) is not None:
+            held[own].append(at)
+    found = _cards(judgement, kept)
+    for own, places in held.items():
+        items = [said[at] for at in places]
+        if _is_headed(said, own, places, kept) and _is_likely(items, judgement):
+            found.update(leaf.number for leaf in items if not is_unseen(leaf))
+        else:
+            belong = _belonging(items, judgement, kept)
+            found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
+    return found
+
+
+def is_unseen(leaf: Leaf) -> bool:
+    """Tell whether the page hides *leaf*."""
+    return any(is_hidden(each) for each in (leaf.element, *leaf.path))
+
+
+def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> Sequence[Leaf]:
+    """Return all of a list of which most was chosen, else what stands between two items that were.
+
+    Terms are short, and so are some items.
+    """
+    chosen = [leaf for leaf in items if leaf.number in kept]
+    if not chosen:
+        return ()
+    first, last = chosen[0].number, chosen[-1].number
+    is_most = judgement.size(chosen) >= _MOST_OF_LIST * judgement.size(items)
+    return items if is_most else [leaf for leaf in items if first < leaf.number < last]
+
+
+def _is_headed(said: Sequence[Leaf], held: HtmlElement, places: Sequence[int], kept: set[int]) -> bool:
+    """Tell whether a list stands under a chosen heading, with chosen text after it in the same element."""
+    if not 0 < places[0] <= places[-1] < len(said) - 1:
+        return False
+    heading, after, around = said[places[0] - 1], said[places[-1] + 1], held.getparent()
+    is_between = heading.number in kept and after.number in kept and around in after.path
+    return is_between and heading.tag in HEADINGS and heading.path[-1] is around
+
+
+def _is_likely(items: Sequence[Leaf], judgement: Judgement) -> bool:
+    links = mean(judgement.facts[leaf.number].links for leaf in items)
+    return mean(judgement.chances[leaf.number] for leaf in items) > _LEAST_CHANCE * (1 + links)
+
+
+def _cards(judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the cards of a documentation's contents whose row stands beside chosen prose."""
+    chosen = (judgement.facts[number] for number in kept)
+    around = {holder for fact in chosen if fact.prose for holder in fact.leaf.path[-2:]}
+    return {fact.leaf.number for fact in judgement.facts if fact.around_row in around}
+
+
+def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
+    return (
+        (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
+        and (leaf.tag == "dt" or judgement.facts[leaf.number].links < ALL_LINK)
+        and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
+        and not is_unseen(leaf)
+    )
