@@ -6,6 +6,7 @@ of it in their truth.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -47,10 +48,13 @@ def mark(facts: Sequence[Fact], address: str) -> None:
 
 def _leads_within(fact: Fact, address: str) -> bool:
     """Tell whether all links of a leaf lead to places on the page at *address*."""
-    links = [each.get("href") or "" for each in fact.leaf.element.iter("a")]
-    links += [each.get("href") or "" for each in fact.leaf.path if each.tag == "a"]
-    places = [link.partition("#") for link in links]
-    return bool(places) and all(place and page in ("", address) for page, _, place in places)
+    leads = False
+    for link in chain(fact.leaf.element.iter("a"), (each for each in fact.leaf.path if each.tag == "a")):
+        page, _, place = (link.get("href") or "").partition("#")
+        leads = bool(place) and page in ("", address)
+        if not leads:
+            break
+    return leads
 
 
 def _title(facts: Sequence[Fact], listed: Sequence[Fact]) -> set[int]:
