@@ -152,6 +152,17 @@ def test_data_that_a_script_left_in_a_hidden_element_is_no_text() -> None:
     assert body.text_content() == f"Late.{data}"
 
 
+@pytest.mark.parametrize("mark", ["leaf", "callout", "embed", "place", "data-leaf", "data-hidden"])
+def test_what_a_page_writes_into_attributes_is_no_note_of_ours(mark: str) -> None:
+    marked = STORY.replace("<p>", f"<p><span {mark.upper()}=x {mark.title()}>.</span>").replace(
+        "<li>", f"<li {mark}=1>"
+    )
+    assert (
+        article(Page(marked, "story.html")).content
+        == article(Page(STORY.replace("<p>", "<p><span>.</span>"), "story.html")).content
+    )
+
+
 def test_a_paragraph_of_signs_without_width_is_none() -> None:
     told = "<p>The ferry came late that night, and the harbour master put out the lamp.</p>" * 3
     page = Page(

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from reader.core.late_regex import late_regex
 
-MARK = "data-callout"
+MARK = "CALLOUT"
 
 _BOX = late_regex(
     r"(?:^|\s)(?:(?:theme-)?admonition|callout|notecard|markdown-alert|alert-(?:info|warning|danger|success|primary)"

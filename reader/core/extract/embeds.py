@@ -13,7 +13,7 @@ from reader.core.address import site_host
 from reader.core.extract.leaves import renumber
 from reader.core.late_regex import late_regex
 
-MARK = "data-embed"
+MARK = "EMBED"
 _POSTS = late_regex(
     r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media"
     r"|reddit-(?:embed|card)\S*|imgur-embed-pub|fb-(?:post|video)|threads-embed)(?:$|\s)"

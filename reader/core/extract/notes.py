@@ -9,7 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-_MARK = "data-place"
+_MARK = "PLACE"
 _WRAPPERS = frozenset(("div", "section", "article", "aside", "header", "main", "center", "footer"))
 _LEAVES = (
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "table", "figure", "blockquote",

@@ -30,7 +30,7 @@ _OF_THE_WIKI = ".//*[contains(concat(' ', normalize-space(@class), ' '), ' mw-ed
 """MediaWiki's [edit] beside each heading: a tool, and no word of the article."""
 _PLAIN = etree.ElementDefaultClassLookup(element=HtmlElement)
 """Every element is an `HtmlElement`: lxml.html's own lookup asks Python for each, to tell forms apart."""
-_HIDDEN = "data-hidden"
+_HIDDEN = "HIDDEN"
 _MAY_HIDE = ".//*[@hidden or @aria-hidden or @style]"
 _HIDDEN_STYLE = late_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -38,7 +38,9 @@ _HIDDEN_STYLE = late_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hi
 def parse(html: str) -> HtmlElement:
     """Return *html* as a tree with ``<html>`` and ``<body>``, whatever it holds.
 
-    Its depth is capped before (see `reader.core.nesting`): libxml2 drops what lies deeper in silence.
+    Its depth is capped before (see `reader.core.nesting`): libxml2 drops what lies deeper in silence. The
+    names of its attributes are in small letters, so what a stage notes on elements for a later one has a name
+    in capitals, which no page can give.
     """
     text = _EARLY_END.sub("", _XML_DECLARATION.sub("", _FORBIDDEN.sub("", html))).strip() or "<p></p>"
     parser = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
