@@ -98,6 +98,15 @@ def test_what_is_nothing_but_a_link_leads_away_at_the_end_and_as_a_heading_that_
     assert len(kept(f"<p>{LONG}</p>{own}<p>{LONG} they say.</p>")) == 3
 
 
+def test_a_post_of_another_site_stays_amid_the_text_whole() -> None:
+    said = "<p class=unlikely>Water in the mill.</p><p class=never>Ada, 3 May</p>"
+    post = f"<blockquote class=twitter-tweet>{said}</blockquote>"
+    assert kept(f"<p>{LONG}</p>{post}<p>{LONG} they say.</p>")[1:3] == ["Water in the mill.", "Ada, 3 May"]
+    assert len(kept(f"<p>{LONG}</p><p>{LONG} they say.</p>{post}")) == 2
+    stand_in = post.replace("unlikely", "never")
+    assert len(kept(f"<p>{LONG}</p>{stand_in}<p>{LONG} they say.</p>")) == 2
+
+
 def test_the_last_code_of_a_section_stays_with_the_text_before_it() -> None:
     code = "<div class=unlikely><pre>open_weir(2)</pre></div>"
     assert kept(f"<section><p>{LONG}</p>{code}</section>")[1:] == ["open_weir(2)"]

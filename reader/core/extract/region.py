@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from lxml.html import HtmlElement
 
-from reader.core.extract import callouts
+from reader.core.extract import callouts, embeds
 from reader.core.extract.judge import Judgement
 from reader.core.extract.labels import labelled
 from reader.core.extract.leaves import HEADINGS, Leaf
@@ -20,7 +20,7 @@ from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, repeated
 from reader.core.reasons import Reason
 
 _LEAST_CHANCE = 0.12
-"""How likely a heading, or code, between chosen texts must be."""
+"""How likely a heading, code, or a post of another site between chosen texts must be."""
 _EVEN_CHANCE = 0.4
 """How likely a paragraph between chosen texts must be."""
 _UNSURE = HEADINGS | {"pre"}
@@ -48,6 +48,7 @@ def region(
     kept |= _siblings(leaves, judgement, kept) - again
     kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
     kept |= lists(leaves, judgement, kept) - again
+    kept |= _embedded_posts(leaves, judgement, kept) - again
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
     others = dict.fromkeys(_other_stories(leaves, judgement, kept), Reason.RELATED)
@@ -82,6 +83,21 @@ def _other_stories(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int])
         return set()
     others = {_article(leaf) for leaf in heads if own not in leaf.path} - set(title.path)
     return {number for number in kept if not others.isdisjoint(leaves[number].path)}
+
+
+def _embedded_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return what posts of other sites say that are shown amid the text, if they may be a part of it."""
+    posts: dict[HtmlElement, list[int]] = defaultdict(list)
+    for leaf in leaves[min(kept, default=0) : max(kept, default=0)]:
+        post = next((each for each in (leaf.element, *leaf.path) if each.get(embeds.MARK)), None)
+        if post is not None and leaf.text and not judgement.facts[leaf.number].ruled_out:
+            posts[post].append(leaf.number)
+    return {
+        number
+        for post in posts.values()
+        if max(judgement.chances[number] for number in post) > _LEAST_CHANCE
+        for number in post
+    }
 
 
 def _pointers_at_end(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
