@@ -89,7 +89,7 @@ class Fact:
     answers: bool = False
     """Is the leaf in what a forum calls answers or comments (see `comments`)?"""
     ruled_out: Reason | None = None
-    """Why it is none of the article whatever else speaks for it (see `contents`, `comments`)."""
+    """Why it is none of the article whatever else speaks for it (see `contents`, `comments`, `unquoted`)."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from operator import itemgetter, mul
 from lxml.html import HtmlElement
 
 from reader.core.address import site_host
-from reader.core.extract import FEWEST_WORDS, candidates, comments, contents, kinds
+from reader.core.extract import FEWEST_WORDS, candidates, comments, contents, kinds, unquoted
 from reader.core.extract.context import context
 from reader.core.extract.facts import Fact, Parts, Votes, facts, held
 from reader.core.extract.features import Row, features
@@ -93,10 +93,11 @@ def _title_headings(claims: Claims, site: str) -> Sequence[str]:
 
 
 def measure(leaves: Sequence[Leaf], votes: Votes) -> list[Fact]:
-    """Return the facts of a page's leaves, contents and comments marked, what was chosen of it grown."""
+    """Return the facts of a page's leaves, some of them ruled out, and what was chosen of the page grown."""
     measured = facts(leaves, votes)
     contents.mark(measured, votes.address)
     holders = held(measured)
+    unquoted.mark(measured, holders)
     comments.mark(measured, holders, votes.is_forum)
     grow(measured, holders, votes.is_forum)
     return measured

@@ -14,7 +14,7 @@ _NAMED = {
     "comments": "comment|disqus|repl(?:y|ies)|discuss|respond|feedback",
     "related": "related|recommend|more-|-more|also|teaser|popular|trending|latest|card|outro|next-|most-"
     "|carousel|listing",
-    "promotion": "promo|newsletter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor"
+    "promotion": "promo|news-?letter|subscri|sign-?up|advert|(?:^|[-_ ])ads?(?:$|[-_ ])|sponsor"
     "|donat|paywall|login|shop|modal|popup",
     "consent": "cookie|consent|gdpr|onetrust|didomi|cmp-|privacy-",
     "chrome": "menu|nav|footer|crumb|banner|masthead|toolbar|sidebar|widget|skip|pagination|pager|toc|hidden",
