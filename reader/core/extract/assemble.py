@@ -15,12 +15,17 @@ _LEAF_TAGS = HEADINGS | {
     "p", "pre", "table", "figure", "blockquote", "li", "dt", "dd", "summary", "img", "hr",
     "iframe", "video", "audio",
 }  # fmt: skip
+_LINKED = HEADINGS | {"p", "dt"}
 _LISTS = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",)}
 
 
 def assemble(leaves: Iterable[Leaf]) -> HtmlElement:
-    """Return a new ``<div>`` with copies of *leaves*; the page's tree is not changed."""
+    """Return a new ``<div>`` with copies of *leaves*; the page's tree is not changed.
+
+    Of leaves in one link, as a card is, the first text is the link.
+    """
     content = html.Element("div")
+    linked: set[HtmlElement] = set()
     # The ancestors that are open now: each with its own copy.
     open_path: list[tuple[HtmlElement, HtmlElement]] = []
     for leaf in leaves:
@@ -37,7 +42,12 @@ def assemble(leaves: Iterable[Leaf]) -> HtmlElement:
                 opened.append(summary)
             open_path.append((ancestor, opened))
         parent = open_path[-1][1] if open_path else content
-        parent.append(_copy(leaf, parent))
+        copied = _copy(leaf, parent)
+        parent.append(copied)
+        link = next((each for each in leaf.path if each.tag == "a" and each.get("href")), None)
+        if link is not None and link not in linked and leaf.text and copied.tag in _LINKED:
+            linked.add(link)
+            _link(copied, link.get("href", ""))
     return content
 
 
@@ -91,6 +101,16 @@ def _copy(leaf: Leaf, parent: HtmlElement) -> HtmlElement:
         if inherited and not element.get(name) and len(leaf.path) > 0 and inherited != leaf.path[0].get(name):
             element.set(name, inherited)
     return element
+
+
+def _link(element: HtmlElement, address: str) -> None:
+    """Make a link of all that *element* says, if it has none of its own."""
+    if next(element.iterdescendants("a"), None) is not None:
+        return
+    anchor = html.Element("a", {"href": address})
+    anchor.text, element.text = element.text, None
+    anchor[:] = element[:]
+    element.append(anchor)
 
 
 def _attributes(element: HtmlElement) -> dict[str, str]:
