@@ -1,9 +1,10 @@
 """From a page to its article: the one door to the extraction libraries.
 
 Stages, one file each, over a tree that is parsed once: `prepare` makes the tree plain and `leaves` cuts it,
-`candidates` asks the extractors what they would keep, `comments` rules those under an article out, `grown`
-makes what they chose whole, `judge` decides leaf by leaf and `region` adds what belongs to the text, `chosen`
-lets people overrule them, `assemble` builds the content from the page's own structure, `polish` tidies it.
+`candidates` asks the extractors what they would keep, `contents`, `unquoted` and `comments` rule leaves out,
+`grown` makes what was chosen whole, `judge` decides leaf by leaf and `region` adds what belongs to the text,
+`chosen` lets people overrule them, `assemble` builds the content from the page's own structure, `polish`
+tidies it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -147,7 +148,7 @@ def _judged(
 
 def _is_too_little(kept: Sequence[Leaf], judgement: "Judgement") -> bool:
     """Tell whether *kept* is too little for an article: a notice beside a form, a line of a menu."""
-    said = sum(judgement.facts[leaf.number].size for leaf in kept)
+    said = judgement.size(kept)
     if said >= FEWEST_WORDS:
         return False
     alone = all(why is Reason.REPEATS_TITLE for why in judgement.reasons.values())

@@ -46,6 +46,7 @@ def mark(body: HtmlElement) -> None:
 
 
 def is_pull_quote(element: HtmlElement) -> bool:
+    """Tell whether the page calls *element* a pull quote."""
     # Asked of every ancestor of every leaf.
     return _PULL_QUOTE.search(element.get("class") or "", 0, _LONGEST_CLASS) is not None
 

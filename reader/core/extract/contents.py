@@ -47,14 +47,10 @@ def mark(facts: Sequence[Fact], address: str) -> None:
 
 
 def _leads_within(fact: Fact, address: str) -> bool:
-    """Tell whether all links of a leaf lead to places on the page at *address*."""
-    leads = False
-    for link in chain(fact.leaf.element.iter("a"), (each for each in fact.leaf.path if each.tag == "a")):
-        page, _, place = (link.get("href") or "").partition("#")
-        leads = bool(place) and page in ("", address)
-        if not leads:
-            break
-    return leads
+    """Tell whether all links of a leaf that has some lead to places on the page at *address*."""
+    links = chain(fact.leaf.element.iter("a"), (each for each in fact.leaf.path if each.tag == "a"))
+    places = ((link.get("href") or "").partition("#") for link in links)
+    return all(place and page in ("", address) for page, _, place in places)
 
 
 def _title(facts: Sequence[Fact], listed: Sequence[Fact]) -> set[int]:

@@ -46,8 +46,11 @@ def _drawn_again(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], i
         if end < len(said) and before[end] == before[end - 1] + 1 and before[start] < start:
             continue
         sizes = [judgement.facts[leaf.number].size for leaf in said[start:end]]
-        is_drawing = before[start] < start and sum(sizes) >= (MANY_WORDS if is_thread else SECOND_DRAWING)
-        is_drawing = is_drawing and (is_thread or not _is_variant(said, before, range(start, end), judgement))
+        is_drawing = (
+            before[start] < start
+            and sum(sizes) >= (MANY_WORDS if is_thread else SECOND_DRAWING)
+            and (is_thread or not _is_variant(said, before, range(start, end), judgement))
+        )
         if is_drawing or start - before[start] == 1:
             least = 0 if is_drawing and not is_thread else MANY_WORDS
             found.update(
