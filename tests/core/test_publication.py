@@ -31,6 +31,7 @@ def test_a_line_without_its_date_is_what_is_left_of_it() -> None:
     "line",
     [
         "<p>7 May 2025</p>",
+        "<p>Last spring <time datetime=2025-05-07></time></p><p>On 2 Dec 2024 he sent this message:</p>",
         "<p>Press release of 7 May 2025</p>",
         "<p>A dek that says what it is about.</p><p>Ada Lind</p><p>Isle</p><p>Post</p><p>May 7, 2025</p>",
         f"<p>7.5.2025 – {'The storm took two boats and a roof. ' * 5}</p>",
@@ -124,6 +125,12 @@ def test_two_dates_that_stand_alone_tell_nothing() -> None:
 def test_a_date_in_an_article_of_its_own_is_anothers() -> None:
     other = "<article><h3>Other</h3><div>7 May 2025</div></article>"
     assert told(TEXT + other).published == ""
+
+
+def test_a_time_whose_class_says_that_it_is_of_publication_counts_wherever_it_stands() -> None:
+    marked = "<aside><p><time class=story__pubdate datetime=2025-05-07>then</time></p></aside>"
+    assert told(HEAD + TEXT * 9 + marked).published == "2025-05-07"
+    assert told(HEAD + TEXT * 9 + marked.replace("__pubdate", "__change")).published == ""
 
 
 def test_marks_of_several_days_are_of_several_things() -> None:

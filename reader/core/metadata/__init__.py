@@ -17,7 +17,7 @@ from reader.core.metadata.credits import LONGEST_LINE
 from reader.core.metadata.publication import changed, published
 from reader.core.metadata.titles import title
 
-__all__ = ["Claims", "claims", "metadata", "of_said"]
+__all__ = ["Claims", "claims", "description", "metadata", "of_said"]
 
 _LINES_BEFORE, _LINES_AFTER = 12, 4
 """How many leaves before and after the beginning of the article may still be its head."""
@@ -44,7 +44,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
         or changed(leaves, kept),
         "lang": _lang(claims, text),
         "dir": _dir(claims, text),
-        "excerpt": (claims.said(*_DESCRIPTIONS) or claims.stated("description")).read(clean),
+        "excerpt": description(claims),
         "image": _image(claims).read(partial(_absolute, claims)),
         "url": _url(claims),
     }
@@ -55,6 +55,11 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
         if name in found.sources and getattr(claims.about, name) == getattr(found, name)
     }
     return replace(found, sources={**found.sources, **around}) if around else found
+
+
+def description(claims: Claims) -> Said:
+    """Return what the page says that it is about, for those who list it."""
+    return (claims.said(*_DESCRIPTIONS) or claims.stated("description")).read(clean)
 
 
 def of_said(said: Mapping[str, Said], tags: tuple[str, ...] = (), tagged: str = "") -> Metadata:

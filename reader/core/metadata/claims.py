@@ -280,8 +280,8 @@ def _times(body: HtmlElement) -> Iterator[Said]:
         if itemprop in ("datePublished", "dateModified", "dateCreated") and not _in_comment(element):
             yield Said(value or _text(element), f"itemprop {itemprop}")
         elif element.tag == "time" and not _in_comment(element):
-            is_day_of_publication = element.get("pubdate") is not None
-            yield Said(value or _text(element), PUBDATE if is_day_of_publication else "<time>")
+            has_pubdate = element.get("pubdate") is not None or "pubdate" in (element.get("class") or "")
+            yield Said(value or _text(element), PUBDATE if has_pubdate else "<time>")
         elif (
             "published" in (element.get("class") or "").split()
             and element.get("title")

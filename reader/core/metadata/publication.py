@@ -161,9 +161,12 @@ def _is_of_another(leaf: Leaf, kept: Sequence[Leaf]) -> bool:
 
 
 def _line(leaf: Leaf) -> str:
-    """Return the text of *leaf* if it is a label, what may be its dateline if it is a paragraph."""
+    """Return the text of *leaf* if it is a label, what may be its dateline if it is a paragraph.
+
+    A label that a reader sees as "yesterday" is followed by the date that it has for programs.
+    """
     if len(leaf.text) < _LONGEST_LINE and _is_label(leaf.text):
-        return leaf.text
+        return leaf.text if dates.iso(leaf.text) else " ".join((leaf.text, *_times((leaf,))[:1]))
     dateline = _DATELINE.match(leaf.text)
     if dateline and dates.is_whole(dateline["day"]):
         return dateline["day"]
@@ -224,9 +227,13 @@ def _times_near(leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> list[str]:
     if not kept:
         return []
     start = max(0, kept[0].number - _TIMES_BEFORE)
+    return _times(leaves[start : kept[-1].number + 1])
+
+
+def _times(leaves: Sequence[Leaf]) -> list[str]:
     return [
         time.get("datetime") or time.text_content()
-        for leaf in leaves[start : kept[-1].number + 1]
+        for leaf in leaves
         for time in leaf.element.iter("time")
         if not _is_change(time)
     ]
