@@ -92,6 +92,8 @@ class Kind(StrEnum):
     DOCUMENTATION = "documentation"
     FORUM = "forum"
     LISTING = "listing"
+    SUMMARY = "summary"
+    """What a page says of itself, which was saved before its text had come."""
     WHOLE = "whole"
     """The whole page, shown as it is because it has no article or because a person asked."""
 

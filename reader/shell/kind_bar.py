@@ -1,10 +1,21 @@
-"""The line over an article that says that the page is none: a listing, of which the whole may be wanted."""
+"""The line over an article that says that the page is none: a listing, or no more than its own summary."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.core.article import Kind
+from reader.core.wording import translatable
 from reader.shell.actions import Actions
+
+_NO_ARTICLE = {
+    Kind.LISTING: translatable("KindBar", "This page is a listing of other pages and no article."),
+    Kind.SUMMARY: translatable(
+        "KindBar",
+        "This page was saved before its text had come: this is only what it says of itself. "
+        "Save it again once the browser shows its text.",
+    ),
+}
+"""What is said of a page that is no article."""
 
 
 class KindBar(QWidget):
@@ -13,6 +24,7 @@ class KindBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = actions["show-whole"]
+        self._kind = Kind.ARTICLE
         self.setAutoFillBackground(True)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -31,12 +43,14 @@ class KindBar(QWidget):
         return self._said.text()
 
     def show_kind(self, kind: Kind) -> None:
-        """Show itself for a listing, and for nothing else."""
-        self.setVisible(kind is Kind.LISTING)
+        """Show itself where the page is no article and has not been asked for whole."""
+        self._kind = kind
+        self.translate()
+        self.setVisible(kind in _NO_ARTICLE)
 
     def translate(self) -> None:
         """Take the words of the language in force."""
-        self._said.setText(self.tr("This page is a listing of other pages and no article."))
+        self._said.setText(QCoreApplication.translate("KindBar", _NO_ARTICLE.get(self._kind, "")))
         self._whole.setText(self.tr("Show the whole page"))
         self._whole.setToolTip(self._action.toolTip())
 

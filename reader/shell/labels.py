@@ -15,6 +15,7 @@ GENRES = {
     Kind.DOCUMENTATION: translatable("Labels", "Documentation"),
     Kind.FORUM: translatable("Labels", "Forum thread"),
     Kind.LISTING: translatable("Labels", "Listing"),
+    Kind.SUMMARY: translatable("Labels", "Summary"),
 }
 """What a page is called, where it is no article."""
 

@@ -1397,6 +1397,10 @@
         <translation>هذه الصفحة قائمة بصفحات أخرى وليست مقالًا.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>حُفظت هذه الصفحة قبل أن يصل نصها: هذا ما تقوله عن نفسها فقط. احفظها مرة أخرى عندما يعرض المتصفح نصها.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>عرض الصفحة كاملة</translation>
     </message>
@@ -1414,6 +1418,10 @@
     <message>
         <source>Listing</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1373,6 +1373,10 @@
         <translation>Diese Seite ist eine Übersicht anderer Seiten und kein Artikel.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>Diese Seite wurde gespeichert, bevor ihr Text geladen war: Hier steht nur, was sie über sich selbst sagt. Speichern Sie sie noch einmal, sobald der Browser ihren Text zeigt.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Ganze Seite zeigen</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Listing</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1373,6 +1373,10 @@
         <translation>Esta página es una lista de otras páginas y no un artículo.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>Esta página se guardó antes de que llegara su texto: esto es solo lo que dice de sí misma. Guárdela de nuevo cuando el navegador muestre su texto.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Mostrar la página completa</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Listing</source>
         <translation>Listado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Saved from</source>

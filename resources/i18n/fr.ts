@@ -1373,6 +1373,10 @@
         <translation>Cette page est une liste d’autres pages, pas un article.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>Cette page a été enregistrée avant l’arrivée de son texte : voici seulement ce qu’elle dit d’elle-même. Enregistrez-la de nouveau quand le navigateur affiche son texte.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Afficher la page entière</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Listing</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Saved from</source>

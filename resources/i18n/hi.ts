@@ -1373,6 +1373,10 @@
         <translation>यह पेज दूसरे पेजों की सूची है, लेख नहीं।</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>यह पृष्ठ अपना पाठ आने से पहले सहेजा गया था: यहाँ केवल वही है जो पृष्ठ अपने बारे में बताता है। जब ब्राउज़र पाठ दिखाए, तब इसे फिर से सहेजें।</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>पूरा पेज दिखाएँ</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Listing</source>
         <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1367,6 +1367,10 @@
         <translation>このページは他のページの一覧で、記事ではありません。</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>このページは本文が読み込まれる前に保存されました。ここにあるのは、ページ自身の説明だけです。ブラウザーに本文が表示されてから、もう一度保存してください。</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>ページ全体を表示</translation>
     </message>
@@ -1384,6 +1388,10 @@
     <message>
         <source>Listing</source>
         <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1367,6 +1367,10 @@
         <translation>이 페이지는 글이 아니라 다른 페이지의 목록입니다.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>이 페이지는 본문을 불러오기 전에 저장되었습니다. 여기에는 페이지가 스스로를 소개하는 말만 있습니다. 브라우저에 본문이 보이면 다시 저장하세요.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>전체 페이지 보기</translation>
     </message>
@@ -1384,6 +1388,10 @@
     <message>
         <source>Listing</source>
         <translation>목록</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Saved from</source>

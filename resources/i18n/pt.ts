@@ -1373,6 +1373,10 @@
         <translation>Esta página é uma lista de outras páginas, não um artigo.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>Esta página foi salva antes de seu texto chegar: isto é só o que ela diz de si mesma. Salve-a de novo quando o navegador mostrar o texto.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Mostrar a página inteira</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Listing</source>
         <translation>Listagem</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1379,6 +1379,10 @@
         <translation>Эта страница — список других страниц, а не статья.</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>Эта страница была сохранена до того, как загрузился её текст: здесь только то, что она говорит о себе сама. Сохраните её ещё раз, когда браузер покажет текст.</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>Показать всю страницу</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
         <source>Listing</source>
         <translation>Список страниц</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -1367,6 +1367,10 @@
         <translation>此网页是其他网页的列表，而不是文章。</translation>
     </message>
     <message>
+        <source>This page was saved before its text had come: this is only what it says of itself. Save it again once the browser shows its text.</source>
+        <translation>此页面在正文加载之前就被保存了：这里只有页面对自身的说明。等浏览器显示正文后，请重新保存。</translation>
+    </message>
+    <message>
         <source>Show the whole page</source>
         <translation>显示整个网页</translation>
     </message>
@@ -1384,6 +1388,10 @@
     <message>
         <source>Listing</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Saved from</source>

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from reader.core import formats, reading
+from reader.core.article import Kind
+from reader.core.choices import Choices
 from reader.core.errors import NothingToRead
 from reader.core.extract import islands
 from tests.core.archives import SENTENCE
@@ -119,3 +121,24 @@ def test_a_root_in_the_own_text_of_a_filled_slot_goes_with_it() -> None:
     root = f"<template shadowrootmode=open><slot>{inner}</slot></template>"
     body = "".join(f"<p>{each}</p>" for each in LINES)
     assert text(f"<html><body><x-story>{root}{body}</x-story></body></html>").split("\n\n") == LINES
+
+
+HEAD = f"<head><title>The ferry</title><meta name=description content='{SENTENCE * 2}'></head>"
+
+
+def test_a_page_saved_before_its_text_gives_what_it_says_of_itself() -> None:
+    found = reading.article(formats.parse(f"{HEAD}<body><div>Loading</div></body>".encode(), "page.html"))
+    assert found.kind is Kind.SUMMARY
+    assert found.metadata.title == "The ferry"
+    assert [block.text for block in found.blocks] == [SENTENCE * 2]
+
+
+def test_a_page_that_says_little_of_itself_has_no_summary() -> None:
+    with pytest.raises(NothingToRead):
+        text("<head><title>The ferry</title><meta name=description content='A page.'></head><body></body>")
+
+
+def test_a_page_whose_every_piece_was_taken_out_has_no_summary() -> None:
+    page = formats.parse(f"{HEAD}<body><p>{'</p><p>'.join(LINES)}</p></body>".encode(), "page.html")
+    with pytest.raises(NothingToRead):
+        reading.article(page, choices=Choices(drop=("p",)))

@@ -253,6 +253,18 @@ def test_a_listing_says_so_and_offers_the_whole_page(
     assert not window.kind_bar.isVisible()
 
 
+def test_a_page_saved_before_its_text_shows_what_it_says_of_itself(open_page: Open, seen: Seen) -> None:
+    window = open_page(
+        f"<head><title>The ferry</title><meta property='og:description' content='{SENTENCE * 3}'></head>"
+        "<body><div id=app>Loading</div></body>"
+    )
+    document = window.presenter.document
+    assert document and document.article.kind is Kind.SUMMARY
+    assert window.kind_bar.isVisible() and "Save it again" in window.kind_bar.text
+    assert seen(window, "document.getElementById('genre').textContent") == "\u2068Summary\u2069"
+    assert SENTENCE in str(seen(window, TEXT))
+
+
 def test_a_page_without_an_article_gets_one_by_hand(
     press: Press, seen: Seen, qtbot: QtBot, program: Program, tmp_path: Path
 ) -> None:

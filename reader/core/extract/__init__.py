@@ -78,9 +78,13 @@ def extract(
             found, shown = _judged(page, tree, claims, choices, probes)
         if (body := spare.body(prepare.parse(page.html), claims, shown)) is not None:
             return _all_of(body, claims, Kind.ARTICLE, choices)
-    if found is None or not (found.taken or anyway):
-        raise NothingToRead(name=page.name)
-    return found
+    if found is not None and (found.taken or anyway):
+        return found
+    about = meta.description(claims).text
+    says = size(words(" ".join(leaf.text for leaf in found.leaves))) if found else 0
+    if says < FEWEST_WORDS <= size(words(about)):
+        return _all_of(spare.summary(about), claims, Kind.SUMMARY, choices)
+    raise NothingToRead(name=page.name)
 
 
 def _judged(

@@ -1,6 +1,6 @@
 """Where an article may be kept when the page's own markup shows none: templates, metadata, data islands."""
 
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, builder
 
 from reader.core.extract import islands, prepare
 from reader.core.late_regex import late_regex
@@ -34,6 +34,12 @@ def body(tree: HtmlElement, claims: Claims, shown: int) -> HtmlElement | None:
     if _length(written) <= _least(shown):
         return None
     return prepare.parse(written).body
+
+
+def summary(text: str) -> HtmlElement:
+    """Return a body of nothing but *text*."""
+    made: HtmlElement = builder.BODY(builder.P(text))
+    return made
 
 
 def _least(shown: int) -> int:
