@@ -47,6 +47,14 @@ def test_over_each_post_stands_who_wrote_it_and_nothing_else_of_the_member(post:
     assert (found.metadata.byline, found.metadata.sources["byline"]) == (NAMES[0], "first post")
 
 
+def test_an_author_that_the_page_states_and_that_is_no_name_leaves_the_first_posts() -> None:
+    stated = '{"@type": "DiscussionForumPosting", "author": {"@type": "Person", "name": "ada@isle.example"}}'
+    post = "<div class=post><b class=username>{name}</b><div><p>{said}</p></div></div>"
+    script = f'<script type="application/ld+json">{stated}</script>'
+    found = article(Page(thread(post) + script, "t.html", URL))
+    assert (found.metadata.byline, found.metadata.sources["byline"]) == (NAMES[0], "first post")
+
+
 def test_the_day_of_a_post_is_not_the_day_its_author_joined() -> None:
     post = (
         "<article class=m><div class=user><a class=username>{name}</a><dl><dt>Joined<dd>Jun 4, 2011</dl>"

@@ -21,6 +21,7 @@ from reader.core.extract.leaves import Leaf, stand_in
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
+from reader.core.metadata.authors import STATED
 from reader.core.metadata.claims import Claims
 
 _AUTHOR_CLASS = late_regex(
@@ -101,9 +102,9 @@ def thread(leaves: Sequence[Leaf], kept: list[Leaf], decided: Decided) -> Thread
 
 
 def of_first(thread: Thread, metadata: Metadata, claims: Claims) -> Metadata:
-    """Return *metadata* with the author and the day of the first post, where the page's JSON-LD has none."""
+    """Return *metadata* with the author and the day of the first post, unless the JSON-LD gave them."""
     stated = claims.article
-    if thread.author and not stated.get("author"):
+    if thread.author and metadata.sources.get("byline") != STATED:
         metadata = replace(metadata, byline=thread.author, sources=_from_post(metadata, "byline"))
     if not (
         stated.get("datePublished") or stated.get("dateCreated") or metadata.published.startswith(thread.day)

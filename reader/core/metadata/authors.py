@@ -28,7 +28,7 @@ _METAS = (
     "dc:creator", "dcterms:creator", "citation_author", "citation_authors", "author",
     "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
-_STATED = "JSON-LD author"
+STATED = "JSON-LD author"
 _SHORTEST_HOST = 4
 _LONGEST_BEGINNING = 200
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -60,7 +60,7 @@ def byline(claims: Claims, site: str, head: Sequence[Leaf], tail: Sequence[Leaf]
         if persons and (source.is_sure or not organizations or looks_like_a_name(persons[0])):
             return _listed(persons, source.name)
         found.append(_listed(names, source.name))
-    return next(filter(None, [*found[:1], _listed(organizations, _STATED), *found]), NOTHING)
+    return next(filter(None, [*found[:1], _listed(organizations, STATED), *found]), NOTHING)
 
 
 def _listed(names: Iterable[str], source: str) -> Said:
@@ -73,7 +73,7 @@ def _sources(
     """Yield what each source says, the surest source first."""
     lines = [leaf.text for leaf in head if 0 < len(leaf.text) < LONGEST_LINE]
     ends = [leaf.text for leaf in tail if 0 < len(leaf.text) < LONGEST_LINE]
-    yield _Source(stated, True, _STATED)
+    yield _Source(stated, True, STATED)
     signatures = signed(
         [leaf.text[:LONGEST_LINE] for leaf in head], [leaf.text[-_LONGEST_END:] for leaf in tail]
     )
