@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import BLOCKS
+from reader.core.extract.words import ends_sentence, key
 from reader.core.late_regex import late_regex
 
 _CAPTION = late_regex(
@@ -34,6 +36,9 @@ _HIGHEST = 4
 _MOST_PICTURES = 3
 """A box holds its picture once, or as two or three twins for different screens."""
 _LONGEST = 800
+_LONGEST_CREDIT = 100
+_COUNTER = late_regex(r"\s*\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\s*")
+"""Where a picture stands in its gallery."""
 
 
 def mark(body: HtmlElement) -> None:
@@ -133,6 +138,42 @@ def _part(caption: HtmlElement) -> None:
     for before, after in itertools.pairwise(caption):
         if after.tag == before.tag == "span" and not before.tail and _says(before) and _says(after):
             before.tail = " "
+
+
+def gather(content: HtmlElement) -> None:
+    """Leave the words of each ``<figure>`` in *content* to its caption, in place.
+
+    What stands beside the caption and says the same again goes, and so does "1 of 4"; a credit becomes the
+    caption's end.
+    """
+    for figure in content.iter("figure"):
+        captions = list(figure.iter("figcaption"))
+        if len(captions) != 1 or next(figure.iterdescendants(*_OTHER), None) is not None:
+            continue
+        caption = captions[0]
+        for counter in [each for each in caption.iter("span", "div", "p") if _counts(each)]:
+            counter.drop_tree()
+        for beside in _beside(figure, caption):
+            said = " ".join(beside.text_content().split())
+            if key(said) in key(caption.text_content()):
+                beside.drop_tree()
+            elif len(said) <= _LONGEST_CREDIT and not ends_sentence(said):
+                credit = etree.SubElement(caption, "span")
+                credit.text = f" {said}"
+                beside.drop_tree()
+
+
+def _counts(element: HtmlElement) -> bool:
+    return _COUNTER.fullmatch(element.text_content()) is not None
+
+
+def _beside(figure: HtmlElement, caption: HtmlElement) -> list[HtmlElement]:
+    """Return the outermost elements of *figure* that hold words and neither a picture nor the *caption*."""
+    held = {*caption.iterancestors(), caption, *caption.iter()}
+    for picture in figure.iter("img", "picture", "svg", "math"):
+        held |= {picture, *picture.iterancestors(), *picture.iter()}
+    found = [each for each in figure.iterdescendants(*_WORDS) if each not in held and _says(each)]
+    return [each for each in found if each.getparent() in held]
 
 
 def _says(element: HtmlElement) -> bool:

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from reader.core.article import Metadata
-from reader.core.extract import embeds, notes
+from reader.core.extract import embeds, figures, notes
 from reader.core.extract.leaves import BLOCKS, HEADINGS, number_of
 from reader.core.extract.words import ends_sentence
 from reader.core.late_regex import late_regex
@@ -27,6 +27,7 @@ def polish(
 ) -> HtmlElement:
     """Return *content*, changed in place; the leaves of these numbers stay whatever they repeat."""
     embeds.link(content, base)
+    figures.gather(content)
     _drop_repeats(content, metadata, spared)
     _name_code_languages(content)
     _make_absolute(content, base)

@@ -1,0 +1,48 @@
+"""The words of a figure: its caption, its credit, and what is neither."""
+
+import re
+
+import pytest
+
+from reader.core.article import Page
+from reader.core.reading import article
+from tests.core.told import TEXT
+
+HEAD = "<title>The storm on the isle</title><h1>The storm on the isle</h1>"
+CAPTION = "<figcaption><span>Two boats lie on the quay.</span></figcaption>"
+
+
+def figure(inside: str) -> str:
+    """Return the figure of an article as it is shown, its picture and white space left out."""
+    picture = "<div><img src=a/boats.png width=800 height=600></div>"
+    page = f"{HEAD}<article>{TEXT}<figure>{picture}{inside}</figure>{TEXT}</article>"
+    shown = article(Page(page, "storm.html", "https://daily.example/storm.html")).content
+    found = re.search(r"<figure[^>]*>(.*)</figure>", shown, re.DOTALL)
+    assert found
+    return re.sub(r"\s*(<[^>]+>)\s*", r"\1", re.sub(r"<(?!/?figcaption)[^>]*>", " ", found.group(1))).strip()
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        CAPTION + "<div>Two boats lie on the quay.</div>",
+        "<p>Two boats</p>" + CAPTION,
+        CAPTION.replace("<span>", "<span>1 of 4</span><span>"),
+        CAPTION.replace("<span>", "<span>1<i>of</i>4</span><span>"),
+        CAPTION.replace("<span>", "<span>3/12</span><span>"),
+    ],
+)
+def test_a_caption_is_said_once_and_without_the_number_of_its_slide(inside: str) -> None:
+    assert figure(inside) == "<figcaption>Two boats lie on the quay.</figcaption>"
+
+
+@pytest.mark.parametrize("inside", [CAPTION + "<div>Ada Lind</div>", "<div><p>Ada Lind</p></div>" + CAPTION])
+def test_a_credit_beside_the_caption_is_its_end(inside: str) -> None:
+    assert " ".join(figure(inside).split()) == "<figcaption>Two boats lie on the quay. Ada Lind</figcaption>"
+
+
+@pytest.mark.parametrize(
+    "beside", ["<p>A sentence that tells more of the storm.</p>", "<p>The lamps went out.</p>"]
+)
+def test_a_sentence_beside_the_caption_stays_where_it_is(beside: str) -> None:
+    assert figure(CAPTION + beside).endswith(f"</figcaption>{beside[3:-4]}")
