@@ -46,3 +46,13 @@ def test_a_credit_beside_the_caption_is_its_end(inside: str) -> None:
 )
 def test_a_sentence_beside_the_caption_stays_where_it_is(beside: str) -> None:
     assert figure(CAPTION + beside).endswith(f"</figcaption>{beside[3:-4]}")
+
+
+@pytest.mark.parametrize("page", ["/authors/ada-lind", "https://daily.example/autoren/ada-lind/"])
+def test_the_portrait_over_an_article_that_leads_to_its_author_is_no_picture_of_it(page: str) -> None:
+    portrait = f"<figure><a href='{page}'><img src=ada.png></a><figcaption>By Ada Lind</figcaption></figure>"
+    html = f"<article>{HEAD}{portrait}{TEXT}{{}}{TEXT}</article>"
+    shown = article(Page(html.format(""), "storm.html"))
+    assert not shown.pictures and "By Ada Lind" not in shown.text
+    amid = html.replace(portrait, "").format(TEXT * 3 + portrait + TEXT)
+    assert article(Page(amid, "storm.html")).pictures

@@ -10,6 +10,7 @@ from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.late_regex import late_regex
+from reader.core.metadata.authors import leads_to_a_person
 from reader.core.reasons import Reason
 from reader.core.whole_number import whole_number
 
@@ -71,22 +72,27 @@ def pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title
 
 
 def _controls(leaves: Sequence[Leaf], first: int, sums: Mapping[HtmlElement, list[float]]) -> set[int]:
-    """Return the pictures that are a page's buttons: those that share it, and its banner above the text.
+    """Return the pictures that are buttons: to share the page, to its first page, to its author's.
 
     What stands in one box with such a button, and without any chosen text, is one too.
     """
     pictures = [leaf for leaf in leaves if is_picture(leaf) and leaf.path]
-    found = {leaf.number for leaf in pictures if _is_control(leaf, leaf.number < first)}
+    found = {leaf.number for leaf in pictures if _is_control(leaf, first)}
     boxes = {
         leaf.path[-1] for leaf in pictures if leaf.number in found and not sums.get(leaf.path[-1], (0.0,))[0]
     }
     return found | {leaf.number for leaf in pictures if leaf.path[-1] in boxes}
 
 
-def _is_control(leaf: Leaf, is_above: bool) -> bool:
+def _is_control(leaf: Leaf, first: int) -> bool:
     links = [each for each in leaf.path if each.tag == "a"] + list(leaf.element.iter("a"))
     addresses = [each.get("href", "").strip() for each in links]
-    return any(_SHARES.search(each) or (is_above and _HOME.match(each)) for each in addresses)
+    return any(
+        _SHARES.search(each)
+        or (leaf.number < first and _HOME.match(each))
+        or (leaf.number <= first + _HEAD_LINES and leads_to_a_person(each))
+        for each in addresses
+    )
 
 
 def _lead(leaves: Sequence[Leaf], first: int, title: int) -> set[int]:

@@ -165,13 +165,14 @@ def _linked(head: Sequence[Leaf]) -> list[str]:
                 len(name) <= LONGEST_NAME
                 and _FEWEST_WORDS <= len(name.split()) <= _MOST_WORDS
                 and all(word[0].isupper() or len(word) < len("from") for word in name.split())
-                and _leads_to_a_person(link.get("href") or "")
+                and leads_to_a_person(link.get("href") or "")
             ):
                 return [name]
     return []
 
 
-def _leads_to_a_person(address: str) -> bool:
+def leads_to_a_person(address: str) -> bool:
+    """Tell whether *address* is that of an author's own page."""
     try:
         return _PAGE_OF_A_PERSON.search(urlsplit(address.strip()).path) is not None
     except ValueError:
