@@ -31,6 +31,7 @@ _LONGEST_UNMARKED = 300
 _BOXES = frozenset(("div", "p", "span", "section", "dl", "li", "aside"))
 _WORDS = ("div", "p", "span", "small", "em", "dd", "section", "figcaption")
 _OTHER = ("h1", "h2", "table", "pre", "figure", "blockquote", "ul", "ol", "form", "nav", "iframe", "video")
+_PICTURES = ("img", "picture", "svg", "math", "video", "audio")
 _HIGHEST = 4
 """How many elements above a caption its picture's box may be."""
 _MOST_PICTURES = 3
@@ -47,10 +48,11 @@ def mark(body: HtmlElement) -> None:
     for element in list(body.iter(*_WORDS)):
         if (element.tag == "figcaption" or is_called(element.get("class") or "")) and _says(element):
             _mark_around(element)
+    is_picture, is_slide = cache(_is_picture), cache(_is_slide)
     for box in list(body.iter("div", "li", "section")):
         names = box.get("class") or ""
-        if (_PICTURE.search(names) and _holds_caption(box, _LONGEST_UNMARKED)) or (
-            _SLIDE.search(names) and _is_among_its_like(box) and _holds_caption(box, _LONGEST)
+        if (is_picture(names) and _holds_caption(box, _LONGEST_UNMARKED)) or (
+            is_slide(names) and _is_among_its_like(box) and _holds_caption(box, _LONGEST)
         ):
             box.tag = "figure"
     for figure in body.iter("figure"):
@@ -61,6 +63,14 @@ def mark(body: HtmlElement) -> None:
 
 def _is_caption(classes: str) -> bool:
     return _CAPTION.search(classes) is not None
+
+
+def _is_picture(classes: str) -> bool:
+    return _PICTURE.search(classes) is not None
+
+
+def _is_slide(classes: str) -> bool:
+    return _SLIDE.search(classes) is not None
 
 
 def _mark_around(caption: HtmlElement) -> None:
@@ -147,8 +157,11 @@ def gather(content: HtmlElement) -> None:
     caption's end.
     """
     for figure in content.iter("figure"):
-        captions = list(figure.iter("figcaption"))
-        if len(captions) != 1 or next(figure.iterdescendants(*_OTHER), None) is not None:
+        if (
+            next(figure.iterdescendants(*_OTHER), None) is not None
+            or len(figure.text_content()) > _LONGEST
+            or len(captions := list(figure.iter("figcaption"))) != 1
+        ):
             continue
         caption = captions[0]
         for counter in [each for each in caption.iter("span", "div", "p") if _counts(each)]:
@@ -169,9 +182,10 @@ def _counts(element: HtmlElement) -> bool:
 
 def _beside(figure: HtmlElement, caption: HtmlElement) -> list[HtmlElement]:
     """Return the outermost elements of *figure* that hold words and neither a picture nor the *caption*."""
-    held = {*caption.iterancestors(), caption, *caption.iter()}
-    for picture in figure.iter("img", "picture", "svg", "math"):
-        held |= {picture, *picture.iterancestors(), *picture.iter()}
+    held = {*caption.iter(), *caption.iterancestors()}
+    for picture in figure.iter(*_PICTURES):
+        held.update(picture.iter())
+        held.update(itertools.takewhile(lambda each: each not in held, picture.iterancestors()))
     found = [each for each in figure.iterdescendants(*_WORDS) if each not in held and _says(each)]
     return [each for each in found if each.getparent() in held]
 
