@@ -55,6 +55,14 @@ def test_a_page_without_an_article_says_so_and_shows_itself_whole_on_request() -
     assert "Log in to go on." in shown.text
 
 
+def test_a_dek_that_stands_there_twice_is_said_once() -> None:
+    dek = "Two boats and a roof: what the night took from the isle, and what it left."
+    head = f"<h1>The river rose</h1><p class=summary>{dek}</p>"
+    twice = STORY.replace("<h1>The river rose</h1>", f"{head}<p>{dek}</p>")
+    assert twice != STORY
+    assert article(Page(twice, "story.html")).text.count(dek) == 1
+
+
 @pytest.mark.parametrize(
     "declaration",
     [
