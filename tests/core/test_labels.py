@@ -40,6 +40,16 @@ def test_a_pointer_goes_with_the_links_under_it(label: str) -> None:
     assert {reason for _, reason in found} == {Reason.RELATED}
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Comments", "3 Kommentare", "Commentaires:", "Comentários", "评论", "コメント", "댓글", "تعليقات"],
+)
+def test_the_heading_of_comments_that_are_not_there_goes(label: str) -> None:
+    article = "<p>The ferry came late.</p>"
+    assert left_out(f"{article}<h2>{label}</h2><p>{label}</p>") == [(label, Reason.COMMENTS)] * 2
+    assert left_out(f"<h2>{label}</h2>{article}") == []
+
+
 def test_a_pointer_in_one_line_goes() -> None:
     line = "<p>READ MORE: <a href=/a>The lamp was out for a week</a></p>"
     assert len(left_out(line)) == 1

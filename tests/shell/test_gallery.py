@@ -99,7 +99,7 @@ def test_what_is_said_of_an_enlarged_figure_leaves_its_caption_free(
 
 @pytest.mark.usefixtures("views")
 def test_all_that_a_figure_says_is_set_as_its_caption_is(open_page: Open, seen: Seen, qtbot: QtBot) -> None:
-    credit = "<span><figcaption>The coast</figcaption><span>Ann Key, The Lamp</span></span>"
+    credit = "<span><figcaption>The coast</figcaption><span>Ann Key saw it from the sea.</span></span>"
     figures = (
         f'<figure><div><img src="0.png" alt="A view"></div>{credit}</figure><p>{SENTENCE * 3}</p>'
         f'<figure><img src="1.png" alt="A view"><br><figcaption>The stairs</figcaption></figure>'

@@ -1,4 +1,4 @@
-"""What pages write over advertisements, and over pointers to their other pages, in words.
+"""What pages write over advertisements, pointers to their other pages and comments, in words.
 
 The words of the eleven languages of the window, and of some others that many pages are in. A leaf is a label
 if it is nothing else: no sentence of an article is.
@@ -6,6 +6,7 @@ if it is nothing else: no sentence of an article is.
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import Leaf
@@ -48,6 +49,12 @@ _POINTERS = late_regex(
 )
 
 
+_ANSWERS = late_regex(
+    r"(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари(?:и|ев)"
+    r"|(?:条)?评论|(?:則)?評論|コメント|댓글|(?:ال)?تعليقات|टिप्पणियाँ)"
+)
+
+
 def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> dict[int, Reason]:
     """Return which of the leaves *kept* are such labels, or the links under one, and why each goes."""
     found: dict[int, Reason] = {}
@@ -64,7 +71,11 @@ def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> di
             found[number] = Reason.RELATED
         else:
             is_under = False
-    return found
+    # Amid the text it may be a section: of a manual, about the comments of a language.
+    is_empty = takewhile(
+        lambda number: _ANSWERS.fullmatch(_bare(leaves[number].text)), sorted(kept - found.keys())[::-1]
+    )
+    return found | dict.fromkeys(is_empty, Reason.COMMENTS)
 
 
 def _is_pointed(text: str) -> bool:
