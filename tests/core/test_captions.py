@@ -30,6 +30,8 @@ def figure(inside: str) -> str:
         CAPTION.replace("<span>", "<span>1 of 4</span><span>"),
         CAPTION.replace("<span>", "<span>1<i>of</i>4</span><span>"),
         CAPTION.replace("<span>", "<span>3/12</span><span>"),
+        "<a href='#' class=zoom>Enlarge Image</a>" + CAPTION,
+        CAPTION + "<a href='javascript:zoom()'>Enlarge Image</a>",
     ],
 )
 def test_a_caption_is_said_once_and_without_the_number_of_its_slide(inside: str) -> None:

@@ -153,8 +153,8 @@ def _part(caption: HtmlElement) -> None:
 def gather(content: HtmlElement) -> None:
     """Leave the words of each ``<figure>`` in *content* to its caption, in place.
 
-    What stands beside the caption and says the same again goes, and so does "1 of 4"; a credit becomes the
-    caption's end.
+    What stands beside the caption and says the same again goes, and so do "1 of 4" and "Enlarge", which is a
+    link for scripts; a credit becomes the caption's end.
     """
     for figure in content.iter("figure"):
         if (
@@ -164,8 +164,10 @@ def gather(content: HtmlElement) -> None:
         ):
             continue
         caption = captions[0]
-        for counter in [each for each in caption.iter("span", "div", "p") if _counts(each)]:
-            counter.drop_tree()
+        counters = [each for each in caption.iter("span", "div", "p") if _counts(each)]
+        controls = [each for each in figure.iter("a") if _is_control(each, caption)]
+        for tool in (*counters, *controls):
+            tool.drop_tree()
         for beside in _beside(figure, caption):
             said = " ".join(beside.text_content().split())
             if key(said) in key(caption.text_content()):
@@ -178,6 +180,13 @@ def gather(content: HtmlElement) -> None:
 
 def _counts(element: HtmlElement) -> bool:
     return _COUNTER.fullmatch(element.text_content()) is not None
+
+
+def _is_control(link: HtmlElement, caption: HtmlElement) -> bool:
+    """Tell whether *link* is one that only scripts know, beside the *caption*."""
+    address = (link.get("href") or "").strip()
+    is_for_scripts = address == "#" or address.startswith("javascript:")
+    return is_for_scripts and link.find(".//img") is None and caption not in link.iterancestors()
 
 
 def _beside(figure: HtmlElement, caption: HtmlElement) -> list[HtmlElement]:
