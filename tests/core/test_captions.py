@@ -43,6 +43,18 @@ def test_a_credit_beside_the_caption_is_its_end(inside: str) -> None:
     assert " ".join(figure(inside).split()) == "<figcaption>Two boats lie on the quay. Ada Lind</figcaption>"
 
 
+def test_a_credit_keeps_the_link_to_whom_it_names() -> None:
+    credit = "<p>Photo: <a href='/people/ada'>Ada Lind</a></p>"
+    page = f"{HEAD}<article>{TEXT}<figure><img src=a.png>{CAPTION}{credit}</figure>{TEXT}</article>"
+    shown = article(Page(page, "storm.html", "https://daily.example/storm.html")).content
+    caption = shown.partition("<figcaption>")[2].partition("</figcaption>")[0]
+    assert 'href="https://daily.example/people/ada"' in caption and "Photo:" in caption
+
+
+def test_a_caption_that_only_counts_is_none() -> None:
+    assert figure("<figcaption><span>1 of 4</span></figcaption>") == ""
+
+
 @pytest.mark.parametrize(
     "beside", ["<p>A sentence that tells more of the storm.</p>", "<p>The lamps went out.</p>"]
 )

@@ -3,9 +3,9 @@
 import itertools
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.core.extract.leaves import BLOCKS
@@ -173,9 +173,12 @@ def gather(content: HtmlElement) -> None:
             if key(said) in key(caption.text_content()):
                 beside.drop_tree()
             elif len(said) <= _LONGEST_CREDIT and not ends_sentence(said):
-                credit = etree.SubElement(caption, "span")
-                credit.text = f" {said}"
+                credit = deepcopy(beside)
+                credit.tag, credit.tail, credit.text = "span", None, " " + (credit.text or "")
+                caption.append(credit)
                 beside.drop_tree()
+        if not _says(caption):
+            caption.drop_tree()
 
 
 def _counts(element: HtmlElement) -> bool:
