@@ -35,7 +35,8 @@ def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: fr
     said = Runs("\n".join(descriptions))
     for leaf in leaves[title + 1 : title + 1 + _REACH]:
         listed = words(leaf.text)
-        if len(listed) < 5 or len(leaf.text) > _LONGEST or leaf.link_length > 0.4 * len(leaf.text):
+        is_links = leaf.link_length > 0.4 * len(leaf.text)
+        if len(listed) < 5 or len(leaf.text) > _LONGEST or is_links or leaf.has_media:
             continue
         named = _NAMED.search(
             " ".join((leaf.element.get("class") or "", *(each.get("class") or "" for each in leaf.path[-1:])))
