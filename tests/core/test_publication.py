@@ -127,9 +127,11 @@ def test_a_date_in_an_article_of_its_own_is_anothers() -> None:
     assert told(TEXT + other).published == ""
 
 
-def test_a_time_whose_class_says_that_it_is_of_publication_counts_wherever_it_stands() -> None:
+def test_a_time_whose_class_or_icon_says_that_it_is_of_publication_counts_wherever_it_stands() -> None:
     marked = "<aside><p><time class=story__pubdate datetime=2025-05-07>then</time></p></aside>"
     assert told(HEAD + TEXT * 9 + marked).published == "2025-05-07"
+    icon = "<aside><p><i title=Published></i> <time datetime=2025-05-07>then</time></p></aside>"
+    assert told(HEAD + TEXT * 9 + icon).published == "2025-05-07"
     assert told(HEAD + TEXT * 9 + marked.replace("__pubdate", "__change")).published == ""
 
 

@@ -267,6 +267,7 @@ PUBLISHED_CLASS = "class published"
 """The marks of a date that say which one it is."""
 
 
+_PUBLICATION = late_regex(r"pub-?date|publish", re.IGNORECASE)
 _DATED = (
     "descendant::*[self::time or self::relative-time or starts-with(@itemprop, 'date')"
     " or (@title and contains(@class, 'published'))]"
@@ -280,14 +281,21 @@ def _times(body: HtmlElement) -> Iterator[Said]:
         if itemprop in ("datePublished", "dateModified", "dateCreated") and not _in_comment(element):
             yield Said(value or _text(element), f"itemprop {itemprop}")
         elif element.tag == "time" and not _in_comment(element):
-            has_pubdate = element.get("pubdate") is not None or "pubdate" in (element.get("class") or "")
-            yield Said(value or _text(element), PUBDATE if has_pubdate else "<time>")
+            yield Said(value or _text(element), PUBDATE if _is_of_publication(element) else "<time>")
         elif (
             "published" in (element.get("class") or "").split()
             and element.get("title")
             and not _in_comment(element)
         ):
             yield Said(element.get("title", ""), PUBLISHED_CLASS)
+
+
+def _is_of_publication(time: HtmlElement) -> bool:
+    """Tell whether *time*, or the icon before it, says that it is the day of publication."""
+    before = time.getprevious()
+    icon = "" if before is None else before.get("title") or before.get("aria-label") or ""
+    says = _PUBLICATION.search(f"{time.get('class') or ''} {icon}") is not None
+    return says or time.get("pubdate") is not None
 
 
 def _join(base: str, address: str) -> str:
