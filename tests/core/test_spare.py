@@ -9,7 +9,7 @@ from reader.core import formats, reading
 from reader.core.article import Kind
 from reader.core.choices import Choices
 from reader.core.errors import NothingToRead
-from reader.core.extract import islands
+from reader.core.extract import extract, islands
 from tests.core.archives import SENTENCE
 
 LINES = [f"{SENTENCE} This was said for the {number}th time." for number in range(4, 10)]
@@ -131,6 +131,10 @@ def test_a_page_saved_before_its_text_gives_what_it_says_of_itself() -> None:
     assert found.kind is Kind.SUMMARY
     assert found.metadata.title == "The ferry"
     assert [block.text for block in found.blocks] == [SENTENCE * 2]
+    explained = extract(
+        formats.parse(f"{HEAD}<body><div>Loading</div></body>".encode(), "a.html"), anyway=True
+    )
+    assert (explained.kind, explained.taken, len(explained.left_out)) == (Kind.SUMMARY, {}, 1)
 
 
 def test_a_page_that_says_little_of_itself_has_no_summary() -> None:

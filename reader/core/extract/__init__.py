@@ -8,7 +8,7 @@ tidies it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
@@ -78,13 +78,16 @@ def extract(
             found, shown = _judged(page, tree, claims, choices, probes)
         if (body := spare.body(prepare.parse(page.html), claims, shown)) is not None:
             return _all_of(body, claims, Kind.ARTICLE, choices)
-    if found is not None and (found.taken or anyway):
+    if found is not None and found.taken:
         return found
     about = meta.description(claims).text
     says = size(words(" ".join(leaf.text for leaf in found.leaves))) if found else 0
-    if says < FEWEST_WORDS <= size(words(about)):
-        return _all_of(spare.summary(about), claims, Kind.SUMMARY, choices)
-    raise NothingToRead(name=page.name)
+    is_summary = says < FEWEST_WORDS <= size(words(about))
+    if found is not None and anyway:
+        return replace(found, kind=Kind.SUMMARY) if is_summary else found
+    if not is_summary:
+        raise NothingToRead(name=page.name)
+    return _all_of(spare.summary(about), claims, Kind.SUMMARY, choices)
 
 
 def _judged(
