@@ -131,8 +131,9 @@ def _judged(
     lead = dek.dek(found, claims, kept, judgement.titles)
     if lead and decided.takes(lead.number, otherwise=True):
         again = {leaf.number for leaf in kept if leaf is not lead and leaf.text == lead.text}
-        reasons = {**reasons, **dict.fromkeys(again - decided.put_back, Reason.REPEATED)}
-        kept = dek.led([leaf for leaf in kept if leaf.number not in again - decided.put_back], lead)
+        again -= decided.put_back
+        reasons = {**reasons, **dict.fromkeys(again, Reason.REPEATED)}
+        kept = dek.led([leaf for leaf in kept if leaf.number not in again], lead)
     kind, spared = kinds.kind(claims, kept), decided.put_back
     grounds: dict[int, Ground] = {}
     if kind is Kind.FORUM:

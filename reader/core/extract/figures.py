@@ -1,4 +1,4 @@
-"""Figures that a page does not mark as such: a picture in one box with its caption, told by structure."""
+"""Figures: a picture in one box with its caption, where marks or structure alone say so, and their words."""
 
 import itertools
 import re
@@ -44,11 +44,10 @@ _COUNTER = late_regex(r"\s*\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\s*")
 
 def mark(body: HtmlElement) -> None:
     """Make each box of *body* that holds a picture and its caption a ``<figure>``, in place."""
-    is_called = cache(_is_caption)
+    is_called, is_picture, is_slide = map(cache, (_CAPTION.search, _PICTURE.search, _SLIDE.search))
     for element in list(body.iter(*_WORDS)):
         if (element.tag == "figcaption" or is_called(element.get("class") or "")) and _says(element):
             _mark_around(element)
-    is_picture, is_slide = cache(_is_picture), cache(_is_slide)
     for box in list(body.iter("div", "li", "section")):
         names = box.get("class") or ""
         if (is_picture(names) and _holds_caption(box, _LONGEST_UNMARKED)) or (
@@ -59,18 +58,6 @@ def mark(body: HtmlElement) -> None:
         _name_caption(figure)
     for caption in body.iter("figcaption"):
         _part(caption)
-
-
-def _is_caption(classes: str) -> bool:
-    return _CAPTION.search(classes) is not None
-
-
-def _is_picture(classes: str) -> bool:
-    return _PICTURE.search(classes) is not None
-
-
-def _is_slide(classes: str) -> bool:
-    return _SLIDE.search(classes) is not None
 
 
 def _mark_around(caption: HtmlElement) -> None:

@@ -47,8 +47,6 @@ _POINTERS = late_regex(
         )
     )
 )
-
-
 _ANSWERS = late_regex(
     r"(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари(?:и|ев)"
     r"|(?:条)?评论|(?:則)?評論|コメント|댓글|(?:ال)?تعليقات|टिप्पणियाँ)"
@@ -73,7 +71,8 @@ def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> di
             is_under = False
     # Amid the text it may be a section: of a manual, about the comments of a language.
     is_empty = takewhile(
-        lambda number: _ANSWERS.fullmatch(_bare(leaves[number].text)), sorted(kept - found.keys())[::-1]
+        lambda number: _ANSWERS.fullmatch(_bare(leaves[number].text)),
+        sorted(kept - found.keys(), reverse=True),
     )
     return found | dict.fromkeys(is_empty, Reason.COMMENTS)
 
