@@ -38,6 +38,12 @@ def test_a_caption_is_said_once_and_without_the_number_of_its_slide(inside: str)
     assert figure(inside) == "<figcaption>Two boats lie on the quay.</figcaption>"
 
 
+@pytest.mark.parametrize("hides", ["hidden", "style='visibility: hidden'", "style='display:none'"])
+def test_what_a_player_hides_is_no_part_of_its_figure(hides: str) -> None:
+    assert figure(f"<div {hides}>Copy this link</div>{CAPTION}") == figure(CAPTION)
+    assert "Ada Lind" in figure(f"<div aria-hidden=true>Ada Lind</div>{CAPTION}")
+
+
 @pytest.mark.parametrize("inside", [CAPTION + "<div>Ada Lind</div>", "<div><p>Ada Lind</p></div>" + CAPTION])
 def test_a_credit_beside_the_caption_is_its_end(inside: str) -> None:
     assert " ".join(figure(inside).split()) == "<figcaption>Two boats lie on the quay. Ada Lind</figcaption>"

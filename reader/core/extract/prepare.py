@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from reader.core.extract import adverts, callouts, embeds, figures, listings, pictures, shadow
-from reader.core.extract.leaves import BLOCKS, HEADINGS
+from reader.core.extract.leaves import BLOCKS, HEADINGS, MEDIA
 from reader.core.formulas import spell
 from reader.core.late_regex import late_regex
 
@@ -31,6 +31,8 @@ _OF_THE_WIKI = ".//*[contains(concat(' ', normalize-space(@class), ' '), ' mw-ed
 _PLAIN = etree.ElementDefaultClassLookup(element=HtmlElement)
 """Every element is an `HtmlElement`: lxml.html's own lookup asks Python for each, to tell forms apart."""
 _HIDDEN = "HIDDEN"
+_UNSEEN_IN_FIGURE = f".//figure//*[@{_HIDDEN} and not(@aria-hidden)]"
+"""Nothing judges the dialogs of a player in a figure, which is one leaf. What is not read out is seen."""
 _MAY_HIDE = ".//*[@hidden or @aria-hidden or @style]"
 _HIDDEN_STYLE = late_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -118,6 +120,9 @@ def _mark_hidden(body: HtmlElement) -> None:
             each.drop_tree()
         elif not 0 < most < _prose(each):
             each.set(_HIDDEN, "")
+    for each in body.xpath(_UNSEEN_IN_FIGURE):
+        if next(each.iter(*MEDIA, "figcaption"), None) is None:
+            each.drop_tree()
 
 
 def _is_data(element: HtmlElement) -> bool:
