@@ -210,3 +210,14 @@ def test_the_next_story_of_an_endless_page_is_another_one() -> None:
 
     assert len(kept(story("The flood", "title") + story("The drought"))) == 4
     assert len(kept(story("The flood") + story("The drought"))) == 10
+
+
+def test_a_headline_with_a_day_of_its_own_begins_another_story_and_one_without_a_section() -> None:
+    def story(title: str, day: str, called: str = "other") -> str:
+        told = "".join(f"<p>{LONG} says {title}, {number}.</p>" for number in range(4))
+        return f"<div><h1 class={called}>{title}</h1><p class=never>{day}</p>{told}</div>"
+
+    own, home = story("The flood", "3 May 2024", "title"), "<h1 class=title>The Daily</h1>"
+    assert len(kept(own + story("The drought", "1 May 2024"))) == 4
+    assert len(kept(home + own + story("The drought", "1 May 2024"))) == 4
+    assert len(kept(own + story("What was lost", "by the lake"))) == 9

@@ -17,6 +17,7 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.region_lists import ALL_LINK, is_unseen, lists
 from reader.core.extract.region_pictures import is_picture, pictures
 from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, repeated
+from reader.core.metadata import dates
 from reader.core.reasons import Reason
 
 _LEAST_CHANCE = 0.12
@@ -29,6 +30,8 @@ _MOST_SIBLINGS = 0.6
 """Where so many of its paragraphs' words were chosen, the rest of an element's belong to them."""
 _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
+_HEAD_LINES, _LONGEST_HEAD_LINE = 7, 60
+"""How many leaves under a headline its author and day stand in, and how long they are."""
 
 
 def region(
@@ -72,17 +75,35 @@ def region(
 
 
 def _other_stories(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return what stands in another ``<article>`` with an h1 of its own, as under an endless page."""
-    heads = [leaf for leaf in leaves if leaf.tag == "h1" and leaf.text and _article(leaf) is not None]
-    title = next((leaf for leaf in heads if leaf.number in judgement.titles), None)
-    if title is None:
+    """Return what stands under another h1, as on an endless page.
+
+    That is a story of its own in an ``<article>`` of its own, or with a day of its own.
+    """
+    heads = [leaf for leaf in leaves if leaf.tag == "h1" and leaf.text]
+    over = _title(judgement, kept)
+    title = next(
+        (leaf for leaf in reversed(heads) if leaf.number in judgement.titles and leaf.number <= over), None
+    )
+    if title is None or len(heads) == 1:
         return set()
     own = _article(title)
-    told = [leaves[number] for number in kept if own in leaves[number].path]
-    if judgement.size(told) < SECOND_DRAWING:
-        return set()
-    others = {_article(leaf) for leaf in heads if own not in leaf.path} - set(title.path)
-    return {number for number in kept if not others.isdisjoint(leaves[number].path)}
+    others = {_article(leaf) for leaf in heads} if own is not None else set()
+    others |= {_apart(leaf, title) for leaf in heads if leaf.number > title.number and _dated(leaf, leaves)}
+    others -= {None, *title.path}
+    found = {number for number in kept if not others.isdisjoint(leaves[number].path)}
+    told = [leaves[number] for number in kept - found if own is None or own in leaves[number].path]
+    return found if judgement.size(told) >= SECOND_DRAWING else set()
+
+
+def _apart(leaf: Leaf, other: Leaf) -> HtmlElement | None:
+    """Return the outermost element that *leaf* stands in and *other* does not."""
+    return next((each for each in leaf.path if each not in other.path), None)
+
+
+def _dated(heading: Leaf, leaves: Sequence[Leaf]) -> bool:
+    """Tell whether a line with a day stands under *heading*."""
+    under = leaves[heading.number + 1 : heading.number + 1 + _HEAD_LINES]
+    return any(dates.iso(leaf.text) for leaf in under if len(leaf.text) <= _LONGEST_HEAD_LINE)
 
 
 def _embedded_posts(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
