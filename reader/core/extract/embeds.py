@@ -84,7 +84,7 @@ def link(content: HtmlElement, base: str) -> None:
     """Put a card in the place of every frame, film and sound of *content*."""
     for embed in list(content.iter(*_TAGS)):
         address = _address(embed, base)
-        if not address.startswith(("http://", "https://")):
+        if not address.startswith(("http://", "https://")) or _bare(address) == _bare(base):
             embed.drop_tree()
             continue
         parent = embed.getparent()
@@ -141,6 +141,10 @@ def _address(embed: HtmlElement, base: str) -> str:
         # Also where what a player is told to show is no address.
         return ""
     return address
+
+
+def _bare(address: str) -> str:
+    return address.partition("#")[0]
 
 
 def _shown(address: str) -> str:
