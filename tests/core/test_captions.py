@@ -49,6 +49,30 @@ def test_a_credit_beside_the_caption_is_its_end(inside: str) -> None:
     assert " ".join(figure(inside).split()) == "<figcaption>Two boats lie on the quay. Ada Lind</figcaption>"
 
 
+def test_a_figure_that_holds_the_headline_is_the_head_of_a_story() -> None:
+    story = "".join(
+        f"<p>The ferry came late that night, with lamp {at} lit along its rail.</p>" for at in range(9)
+    )
+    head = (
+        f"<figure><img src=a.png>{CAPTION}<div>2 February 2022</div><h1>The storm on the isle</h1></figure>"
+    )
+    shown = article(
+        Page(f"<title>The storm on the isle</title><body><article>{head}{story}</article>", "storm.html")
+    )
+    assert shown.metadata.published == "2022-02-02"
+    assert "The storm on the isle" not in shown.text and "2022" not in shown.text
+
+
+def test_each_of_the_figures_in_a_figure_keeps_its_own_words() -> None:
+    pictures = "".join(
+        f"<figure><img src={at}.png><figcaption>Boat {at} on the quay</figcaption></figure>" for at in "12"
+    )
+    page = f"{HEAD}<article>{TEXT}<figure>{pictures}</figure>{TEXT}</article>"
+    shown = article(Page(page, "storm.html")).content
+    assert shown.count("<figure") == 2
+    assert re.findall("<figcaption>(.*?)</figcaption>", shown) == ["Boat 1 on the quay", "Boat 2 on the quay"]
+
+
 def test_a_credit_keeps_the_link_to_whom_it_names() -> None:
     credit = "<p>Photo: <a href='/people/ada'>Ada Lind</a></p>"
     page = f"{HEAD}<article>{TEXT}<figure><img src=a.png>{CAPTION}{credit}</figure>{TEXT}</article>"

@@ -65,6 +65,8 @@ BLOCKS = frozenset(
     ]
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NOT_IN_FIGURE = ("figure", "pre", "table", "h1")
+"""What is more than words to a picture. An h2 may be the title of a diagram."""
 MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "math"))
 _ROWS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "dl"))
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
@@ -229,10 +231,7 @@ def is_figure(figure: HtmlElement) -> bool:
     """Tell whether *figure* shows a picture or a video with at most a few words, and not a whole story."""
     if next(figure.iter("img", "video", "iframe", "audio"), None) is None:
         return False
-    return len(figure.text_content()) < 1200 and next(figure.iter("figure", "pre", "table", "h2"), None) in (
-        figure,
-        None,
-    )
+    return len(figure.text_content()) < 1200 and next(figure.iterdescendants(*_NOT_IN_FIGURE), None) is None
 
 
 def is_data_table(table: HtmlElement) -> bool:

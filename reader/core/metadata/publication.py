@@ -154,7 +154,7 @@ def _under_headline(title: str, leaves: Sequence[Leaf], kept: Sequence[Leaf]) ->
 def _is_of_another(leaf: Leaf, kept: Sequence[Leaf]) -> bool:
     """Tell whether *leaf* is a quotation, a picture or of an article that follows: its date is its own."""
     around = (leaf.element, *leaf.path)
-    if any(each.tag in ("blockquote", "figure") for each in around):
+    if leaf.tag in ("figure", "figcaption") or any(each.tag == "blockquote" for each in around):
         return True
     follows = leaf.number > kept[-1].number
     return follows and any(each.tag == "article" and each not in kept[-1].path for each in around)
