@@ -73,6 +73,22 @@ def test_each_of_the_figures_in_a_figure_keeps_its_own_words() -> None:
     assert re.findall("<figcaption>(.*?)</figcaption>", shown) == ["Boat 1 on the quay", "Boat 2 on the quay"]
 
 
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [
+        ("<figure><img src=a.png></figure>", ["a.png"]),
+        (f"<figure><img src=a.png>{CAPTION}</figure>", ["a.png"]),
+        ("<figure><img src=a.png><img src=b.png></figure>", ["a.png", "b.png"]),
+    ],
+)
+def test_of_a_picture_that_is_shown_twice_the_one_with_words_stays(first: str, shown: list[str]) -> None:
+    again = f"<figure><img src=a.png>{CAPTION}</figure>"
+    page = f"<article>{HEAD}{first}{TEXT}{again}{TEXT * 2}</article>"
+    content = article(Page(page, "storm.html")).content
+    assert re.findall('src="[^"]*?([ab].png)"', content) == shown
+    assert content.count("Two boats") == (len(shown) == 1)
+
+
 def test_a_credit_keeps_the_link_to_whom_it_names() -> None:
     credit = "<p>Photo: <a href='/people/ada'>Ada Lind</a></p>"
     page = f"{HEAD}<article>{TEXT}<figure><img src=a.png>{CAPTION}{credit}</figure>{TEXT}</article>"

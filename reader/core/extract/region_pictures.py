@@ -55,20 +55,36 @@ def pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title
     first, last = min(kept), max(kept)
     lead = _lead(leaves, first, title) | _amid(leaves, kept)
     controls = _controls(leaves, first, sums)
-    seen: set[str] = set()
-    found = set()
-    for leaf in leaves:
-        if (
-            is_picture(leaf)
-            and leaf.number not in controls
-            and first - _REACH <= leaf.number <= last + 1
-            and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
-        ):
-            sources = {image.get("src", "") for image in leaf.element.iter("img")}
-            if not sources or not sources <= seen:
-                found.add(leaf.number)
-            seen |= sources
-    return found
+    found = [
+        leaf
+        for leaf in leaves
+        if is_picture(leaf)
+        and leaf.number not in controls
+        and first - _REACH <= leaf.number <= last + 1
+        and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
+    ]
+    return {leaf.number for leaf in _once(found)}
+
+
+def _once(pictures: Sequence[Leaf]) -> Sequence[Leaf]:
+    """Return *pictures* without those shown before; of two that are the same, the one with words."""
+    shown: dict[str, Leaf] = {}
+    found: dict[int, Leaf] = {}
+    for leaf in pictures:
+        sources = _sources(leaf)
+        before = [shown[each] for each in sources & shown.keys()]
+        if sources and sources <= shown.keys():
+            if not leaf.text or any(each.text or _sources(each) > sources for each in before):
+                continue
+            for each in before:
+                found.pop(each.number, None)
+        found[leaf.number] = leaf
+        shown |= dict.fromkeys(sources, leaf)
+    return list(found.values())
+
+
+def _sources(leaf: Leaf) -> set[str]:
+    return {image.get("src", "") for image in leaf.element.iter("img")}
 
 
 def _controls(leaves: Sequence[Leaf], first: int, sums: Mapping[HtmlElement, list[float]]) -> set[int]:
