@@ -206,3 +206,10 @@ def test_a_first_heading_that_holds_the_titles_words_and_many_others_is_not_the_
     text = f"<p>{SENTENCE}</p><h2>{heading}</h2><p>{OTHERS[0] + SENTENCE * 3}</p>"
     found = article(Page(f"<head>{head}</head><body><h1>Rowing in the lower town</h1>{text}", "story.html"))
     assert (f">{heading}</h2>" in found.content) is stays
+
+
+def test_a_title_that_stands_in_the_body_is_not_shown_twice_nor_leaves_a_gap() -> None:
+    page = STORY.replace("<article>", "<article><title>The river rose | The Daily</title>")
+    found = article(Page(page, "river.html"))
+    assert found.metadata.title == "The river rose" and "The Daily" not in found.text
+    assert found.content == article(Page(STORY, "river.html")).content

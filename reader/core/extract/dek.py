@@ -24,7 +24,7 @@ def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: fr
     *titles* are the numbers of the leaves that say the title.
     """
     title = next((number for number in sorted(titles) if leaves[number].tag in HEADINGS), None)
-    first = kept[0].number if kept else None
+    first = next((leaf.number for leaf in kept if leaf.number not in titles), None)
     if title is None or first is None:
         return None
     descriptions = [

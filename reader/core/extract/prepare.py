@@ -22,7 +22,7 @@ _XML_DECLARATION = late_regex(r"^\s*(?:<\?xml[^<>]*>?\s*)+")
 _EARLY_END = late_regex(r"</(?i:body|html)\s*>")
 _UNSEEN = (
     "script", "style", "link", "meta", "input", "select", "option", "datalist", "textarea", "button",
-    "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript",
+    "canvas", "svg", "map", "progress", "meter", "dialog", "object", "param", "template", "noscript", "title",
 )  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "dialog", "object", "map", "noscript"))
 _LONGEST_HEADING = 300
