@@ -27,12 +27,7 @@ def dek(leaves: Sequence[Leaf], claims: Claims, kept: Sequence[Leaf], titles: fr
     first = next((leaf.number for leaf in kept if leaf.number not in titles), None)
     if title is None or first is None:
         return None
-    descriptions = [
-        claims.meta("og:description"),
-        claims.meta("description"),
-        claims.meta("twitter:description"),
-    ]
-    said = Runs("\n".join(descriptions))
+    said = Runs("\n".join(each.text for each in claims.descriptions))
     for leaf in leaves[title + 1 : title + 1 + _REACH]:
         listed = words(leaf.text)
         is_links = leaf.link_length > 0.4 * len(leaf.text)

@@ -34,7 +34,6 @@ _NAMED = {
 }
 """What it says against a leaf that the page calls it so (see `features`)."""
 
-_DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _FEW_HEADINGS = 2
 _SOME_SCORE = 0.3
 """The expected score of a page at which something on it is taken for an article, be it unlikely."""
@@ -68,14 +67,13 @@ def votes(tree: HtmlElement, html: str, claims: Claims) -> Votes:
     site = claims.site.text
     named = [each for each in (claims.title, claims.meta("og:title")) if key(each) != key(site)]
     titles = [*named, *(bare_title(each, site) for each in named), *_title_headings(claims, site)]
-    described = (*map(claims.meta, _DESCRIPTIONS), claims.article.get("description"))
     return Votes(
         readability=candidates.readability(tree),
         resiliparse=candidates.resiliparse(html),
         claimed=claims.body,
         titles=frozenset(filter(None, map(key, titles))),
         title=max(titles, key=len, default=""),
-        description="\n".join(each for each in described if isinstance(each, str)),
+        description="\n".join(each.text for each in claims.descriptions),
         is_forum=kinds.is_forum(claims),
         is_document=kinds.is_document(claims),
         host=site_host(claims.base),

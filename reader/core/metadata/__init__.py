@@ -26,7 +26,6 @@ _MOST_LINES = 12
 _LINES_AT_END, _LINES_BEYOND = 4, 8
 """How many leaves before and after the article's last one a signature may stand."""
 _CHANGED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified")
-_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc:description")
 _COMMAS = late_regex(r"[,;，、]")
 
 
@@ -59,7 +58,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
 
 def description(claims: Claims) -> Said:
     """Return what the page says that it is about, for those who list it."""
-    return (claims.said(*_DESCRIPTIONS) or claims.stated("description")).read(clean)
+    return next(iter(claims.descriptions), NOTHING).read(clean)
 
 
 def of_said(said: Mapping[str, Said], tags: tuple[str, ...] = (), tagged: str = "") -> Metadata:

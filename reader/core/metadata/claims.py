@@ -41,6 +41,7 @@ class Said(NamedTuple):
 
 
 NOTHING = Said("", "")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc:description")
 _SITES = ("og:site_name", "application-name", "dc:publisher")
 
 
@@ -97,6 +98,12 @@ class Claims:
         name = publisher.get("name") if isinstance(publisher, dict) else ""
         published = Said(name if isinstance(name, str) else "", "JSON-LD publisher")
         return (self.said(*_SITES) or published).read(clean)
+
+    @property
+    def descriptions(self) -> tuple[Said, ...]:
+        """What the page says that it is about, for those who list it, the surest first."""
+        told = (*map(self.said, _DESCRIPTIONS), self.stated("description"))
+        return tuple(each for each in told if each)
 
     @property
     def body(self) -> str:
