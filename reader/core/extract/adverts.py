@@ -56,21 +56,13 @@ def drop(body: HtmlElement, spared: Set[HtmlElement] = frozenset()) -> None:
             continue
         if _is_served(element) or (element.tag == "iframe" and _size(element) in _BANNERS):
             element.drop_tree()
-    is_advert, asks = cache(_is_advert), cache(_asks)
+    is_advert, asks = cache(_CALLED.search), cache(_ASKS.search)
     for element in body.xpath(".//*[@class or @id]"):
-        called = element.get("class") or "", element.get("id") or ""
-        if (is_advert(*called) and _is_label(element)) or (asks(*called) and not _holds_article(element)):
+        called = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if (is_advert(called) and _is_label(element)) or (asks(called) and not _holds_article(element)):
             if spared and _is_in(element, spared):
                 continue
             element.drop_tree()
-
-
-def _is_advert(classes: str, name: str) -> bool:
-    return _CALLED.search(f"{classes} {name}") is not None
-
-
-def _asks(classes: str, name: str) -> bool:
-    return _ASKS.search(f"{classes} {name}") is not None
 
 
 def _holds_article(element: HtmlElement) -> bool:

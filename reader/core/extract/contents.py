@@ -11,10 +11,9 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact
-from reader.core.extract.leaves import HEADINGS
+from reader.core.extract.leaves import HEADINGS, LISTS
 from reader.core.reasons import Reason
 
-_LISTS = frozenset(("ul", "ol", "dl", "menu"))
 _FEWEST = 3
 _MOST = 0.8
 """How much of an item is link, and how many of the items are such links."""
@@ -30,7 +29,7 @@ def mark(facts: Sequence[Fact], address: str) -> None:
     items: dict[HtmlElement, list[Fact]] = defaultdict(list)
     for fact in facts:
         for holder in fact.leaf.path:
-            if holder.tag in _LISTS and fact.leaf.text:
+            if holder.tag in LISTS and fact.leaf.text:
                 items[holder].append(fact)
     found: set[int] = set()
     for listed in items.values():

@@ -69,7 +69,8 @@ _NOT_IN_FIGURE = ("figure", "pre", "table", "h1")
 """What is more than words to a picture. An h2 may be the title of a diagram."""
 MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "math"))
 _ROWS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "dl"))
-_LISTS = frozenset(("ul", "ol", "menu", "dir"))
+LISTS = frozenset(("ul", "ol", "dl", "menu"))
+_HOLD_ITEMS = frozenset(("ul", "ol", "menu", "dir"))
 _NUMBER = "LEAF"
 _LAYOUT = ("table", "form", "h1", "h2", "article", "section", "blockquote")
 _LONGEST_CELL = 1000
@@ -177,7 +178,7 @@ def _wrap_loose(body: HtmlElement, holders: set[HtmlElement]) -> None:
 
 def _wrap_runs(holder: HtmlElement, holders: set[HtmlElement]) -> None:
     """Wrap each run of text and inline elements among *holder*'s children in a `<p>` (`<li>` in a list)."""
-    wrapper = "li" if holder.tag in _LISTS else "p"
+    wrapper = "li" if holder.tag in _HOLD_ITEMS else "p"
     run: HtmlElement | None = None
     if holder.text and holder.text.strip():
         run = holder.makeelement(wrapper)

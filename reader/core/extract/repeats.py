@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from reader.core.extract.judge import Judgement
-from reader.core.extract.leaves import Leaf
+from reader.core.extract.leaves import LISTS, Leaf
 from reader.core.extract.words import Runs
 
 SECOND_DRAWING = 60
@@ -21,7 +21,6 @@ _SAID = 0.7
 """How much of it must stand in them: a digest may have marks of its own between what they say."""
 _FEWEST_ITEMS = 3
 """A list of fewer may come again on purpose."""
-_LISTS = frozenset(("ul", "ol", "dl"))
 
 
 def repeated(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], is_thread: bool) -> set[int]:
@@ -120,4 +119,4 @@ def _lists_again(leaves: Sequence[Leaf], kept: set[int]) -> set[int]:
 
 
 def list_of(leaf: Leaf) -> HtmlElement | None:
-    return next((each for each in reversed(leaf.path) if each.tag in _LISTS), None)
+    return next((each for each in reversed(leaf.path) if each.tag in LISTS), None)

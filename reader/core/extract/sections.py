@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from lxml.html import HtmlElement
 
 from reader.core.extract.facts import Fact, Features, Group, Parts
-from reader.core.extract.leaves import HEADINGS
+from reader.core.extract.leaves import HEADINGS, LISTS
 
 _LOWEST = "h6"
 _SEVERAL = 2
-_LISTS = frozenset(("ul", "ol", "dl"))
 
 
 class Sections:
@@ -70,7 +69,7 @@ class Sections:
     def _list(self, path: tuple[HtmlElement, ...]) -> HtmlElement | None:
         holder = path[-1]
         if holder not in self._lists:
-            self._lists[holder] = next((each for each in reversed(path) if each.tag in _LISTS), None)
+            self._lists[holder] = next((each for each in reversed(path) if each.tag in LISTS), None)
         return self._lists[holder]
 
     def _first_items(self) -> dict[HtmlElement, int]:
