@@ -30,7 +30,8 @@ def test_the_label_of_an_advertisement_goes(label: str) -> None:
     "label",
     [
         "Also read", "Lesen Sie auch:", "À lire aussi", "Lee también", "Leia também", "Читайте также:",
-        "関連記事", "相关阅读：", "관련 기사", "اقرأ أيضًا", "यह भी पढ़ें:",
+        "関連記事", "相关阅读：", "관련 기사", "اقرأ أيضًا", "यह भी पढ़ें:", "What to read next...",
+        "More articles you might enjoy", "Related coverage from the isles:", "Mehr Themen auf Insel.example:",
     ],
 )  # fmt: skip
 def test_a_pointer_goes_with_the_links_under_it(label: str) -> None:
@@ -62,6 +63,8 @@ def test_a_pointer_in_one_line_goes() -> None:
         "Related: the two were cousins, and both had been at sea.",
         "See also",
         "Read more slowly, and aloud.",
+        "More stories were told.",
+        "Related readings were taken on the quay.",
     ],
 )
 def test_a_sentence_stays(line: str) -> None:

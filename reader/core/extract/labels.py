@@ -32,10 +32,13 @@ _ADVERTS = late_regex(
 _POINTERS = late_regex(
     "|".join(
         (
-            r"also read|read also|read more|read next|up next|more stories|you (?:may|might) also like",
+            r"also read|read also|read more|(?:what to )?read next|up next|you (?:may|might) also like",
+            r"more (?:articles|posts|stories)(?: (?:for|from|on|that|you) .{1,40})?",
             r"recommended(?: (?:stories|reading|for you))?",
-            r"related(?: (?:articles?|stories|story|content|coverage|posts?|news))?",
-            r"lesen sie auch|lies auch|auch interessant|mehr zum thema|das könnte sie auch interessieren",
+            r"related(?: (?:articles?|stories|story|content|coverage|posts?|news|reading)"
+            r"(?: (?:and|from|on|that) .{1,40})?)?",
+            r"(?:lesen sie|lies) (?:auch|mehr zum thema)|auch interessant|das könnte sie auch interessieren",
+            r"mehr (?:zum thema|(?:artikel|themen)(?: (?:auf|bei|von) .{1,40})?)",
             r"(?:à )?lire (?:aussi|également)|sur le même sujet",
             r"lee también|lea también|(?:te|le) puede interesar|leer más|leia (?:também|mais)|veja também",
             r"leggi anche|lees ook|les også|läs (?:också|mer|även)|læs også|baca juga",
