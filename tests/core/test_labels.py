@@ -51,9 +51,10 @@ def test_the_heading_of_comments_that_are_not_there_goes(label: str) -> None:
     assert left_out(f"<h2>{label}</h2>{article}") == []
 
 
-def test_a_pointer_in_one_line_goes() -> None:
-    line = "<p>READ MORE: <a href=/a>The lamp was out for a week</a></p>"
-    assert len(left_out(line)) == 1
+@pytest.mark.parametrize("label", ["READ MORE: {}", "À lire aussi {}", "<b>Lesen Sie auch</b> – {}"])
+def test_a_pointer_in_one_line_goes(label: str) -> None:
+    link = "<a href=/a>The lamp was out for a week</a>"
+    assert len(left_out(f"<p>{label.format(link)}</p>")) == 1
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,7 @@ def test_a_pointer_in_one_line_goes() -> None:
         "Related: the two were cousins, and both had been at sea.",
         "See also",
         "Read more slowly, and aloud.",
+        "Also read <a href=/a>the lamp was out for a week</a> on the quay.",
         "More stories were told.",
         "Related readings were taken on the quay.",
     ],

@@ -65,7 +65,7 @@ def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> di
         if _ADVERTS.fullmatch(text):
             found[number] = Reason.PROMOTION
             is_under = False
-        elif _POINTERS.fullmatch(text) or (links >= _SOME_LINK and _is_pointed(leaves[number].text)):
+        elif _POINTERS.fullmatch(text) or (links >= _SOME_LINK and _is_pointed(leaves[number])):
             found[number] = Reason.RELATED
             is_under = links < _ALL_LINK
         elif is_under and links >= _ALL_LINK:
@@ -80,10 +80,12 @@ def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> di
     return found | dict.fromkeys(is_empty, Reason.COMMENTS)
 
 
-def _is_pointed(text: str) -> bool:
-    """Tell whether *text* is a label with what it points to behind a colon."""
-    label, colon, rest = unicodedata.normalize("NFKC", text[:_LONGEST]).partition(":")
-    return bool(colon and rest.strip()) and _POINTERS.fullmatch(_bare(label)) is not None
+def _is_pointed(leaf: Leaf) -> bool:
+    """Tell whether *leaf* is a label with what it points to: a link, or what stands behind a colon."""
+    label, colon, rest = unicodedata.normalize("NFKC", leaf.text[:_LONGEST]).partition(":")
+    beside = "".join(leaf.element.xpath(".//text()[not(ancestor::a)]"))
+    labels = [beside, label] if colon and rest.strip() else [beside]
+    return any(_POINTERS.fullmatch(_bare(each)) for each in labels)
 
 
 def _bare(text: str) -> str:
