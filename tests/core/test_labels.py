@@ -71,3 +71,11 @@ def test_a_pointer_in_one_line_goes(label: str) -> None:
 )
 def test_a_sentence_stays(line: str) -> None:
     assert left_out(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("label", ["Table of Contents", "On this page", "Inhalt:", "目次", "محتويات"])
+def test_the_heading_of_contents_that_are_not_there_goes(label: str) -> None:
+    heading, story = f"<h2>{label}</h2>", "<p>The ferry came late.</p>"
+    assert left_out(f"<div>{heading}</div>{story}") == [(label, Reason.CONTENTS)]
+    assert left_out(heading + story) == []
+    assert left_out(f"<div>{heading}<ul><li>The ferry</ul></div>{story}") == []

@@ -6,7 +6,7 @@ if it is nothing else: no sentence of an article is.
 
 import unicodedata
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import Leaf
@@ -50,6 +50,12 @@ _POINTERS = late_regex(
         )
     )
 )
+_CONTENTS = late_regex(
+    r"(?:table of )?contents|(?:on|in) this (?:page|article|guide|post|story)|what’s in this \w+"
+    r"|inhalt(?:sverzeichnis)?|(?:auf|in) diese[mr] (?:seite|artikel)|sommaire|table des matières"
+    r"|dans cet article|índice|contenidos?|en este artículo|conteúdo|neste artigo|indice|in questo articolo"
+    r"|содержание|оглавление|в этой статье|目录|目錄|目次|목차|(?:ال)?محتويات|विषय[ -]?सूची"
+)
 _ANSWERS = late_regex(
     r"(?:\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари(?:и|ев)"
     r"|(?:条)?评论|(?:則)?評論|コメント|댓글|(?:ال)?تعليقات|टिप्पणियाँ)"
@@ -58,7 +64,7 @@ _ANSWERS = late_regex(
 
 def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> dict[int, Reason]:
     """Return which of the leaves *kept* are such labels, or the links under one, and why each goes."""
-    found: dict[int, Reason] = {}
+    found = _over_no_contents(leaves, kept)
     is_under = False
     for number in sorted(kept):
         text, links = _bare(leaves[number].text), judgement.facts[number].links
@@ -78,6 +84,18 @@ def labelled(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> di
         sorted(kept - found.keys(), reverse=True),
     )
     return found | dict.fromkeys(is_empty, Reason.COMMENTS)
+
+
+def _over_no_contents(leaves: Sequence[Leaf], kept: set[int]) -> dict[int, Reason]:
+    """Return the headings of contents that were left out, or that a script was to write."""
+    said = [leaf for leaf in leaves if leaf.text]
+    return {
+        leaf.number: Reason.CONTENTS
+        for leaf, under in pairwise(said)
+        if leaf.number in kept
+        and (under.number not in kept or leaf.path[-1] not in under.path)
+        and _CONTENTS.fullmatch(_bare(leaf.text))
+    }
 
 
 def _is_pointed(leaf: Leaf) -> bool:
