@@ -28,8 +28,15 @@ _CONTROLS = "".join(map(chr, range(33)))
 _NEWLINES = str.maketrans("", "", "\t\n\r")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE).match
 _PART_LENGTH = 80
+_SIZE = late_regex(r"-\d+x\d+(?=\.\w+$)")
+"""What WordPress writes behind the name of a picture that it made smaller."""
 _INLINE = late_regex(r"data:([a-z0-9.+/-]*)((?:;[^;,]*)*),", re.IGNORECASE)
 _DRAWABLE = re.compile(r"image/|font/|application/(?:x-)?(?:font|octet|vnd\.ms-font)").match
+
+
+def file_name(url: str) -> str:
+    """Return what the file at *url* is called in whatever size a site keeps it."""
+    return _SIZE.sub("", url.partition("?")[0].rpartition("/")[2])
 
 
 class Pictures:

@@ -1,7 +1,6 @@
 """From a file on disk to an article: format, extraction, numbering and cleaning, in that order."""
 
 import math
-from collections.abc import Iterable
 from pathlib import Path
 
 from reader.core.article import Article, Page
@@ -30,7 +29,7 @@ def read(path: Path, whole: bool = False) -> Article:
 def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> Article:
     """Return the article of *page* as *choices* have it, or with *whole* all that it shows."""
     from reader.core import extract, formulas, highlight, sanitize
-    from reader.core.pictures import Pictures
+    from reader.core.pictures import Pictures, file_name
     from reader.core.tree import written
 
     extracted = extract.whole(page) if whole else extract.extract(page, choices)
@@ -41,7 +40,7 @@ def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> A
     content = sanitize.clean(written(extracted.content), pictures.name)
     metadata = extracted.metadata
     lead = ""
-    if metadata.image and not _shown(metadata.image, pictures.urls.values()):
+    if metadata.image and file_name(metadata.image) not in map(file_name, pictures.urls.values()):
         lead = pictures.name(metadata.image) or ""
     text = " ".join(block.text for block in blocks)
     words = word_count(text)
@@ -57,16 +56,6 @@ def article(page: Page, whole: bool = False, choices: Choices = NO_CHOICES) -> A
         saved=page.saved.isoformat(timespec="seconds") if page.saved else "",
         formulas=found,
     )
-
-
-def _shown(image: str, urls: Iterable[str]) -> bool:
-    """Tell whether the content shows the picture at *image*, in whatever size."""
-    name = _file_name(image)
-    return any(_file_name(url) == name for url in urls)
-
-
-def _file_name(url: str) -> str:
-    return url.partition("?")[0].rpartition("/")[2]
 
 
 def word_count(text: str) -> int:

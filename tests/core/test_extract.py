@@ -213,3 +213,24 @@ def test_a_title_that_stands_in_the_body_is_not_shown_twice_nor_leaves_a_gap() -
     found = article(Page(page, "river.html"))
     assert found.metadata.title == "The river rose" and "The Daily" not in found.text
     assert found.content == article(Page(STORY, "river.html")).content
+
+
+@pytest.mark.parametrize(
+    ("named", "hero", "is_shown"),
+    [
+        ("https://daily.example/img/quay-1200x630.jpg", "<img src='thumbs/quay.jpg'>", True),
+        ("https://daily.example/img/quay.jpg?w=1200", "<img src='img/quay.jpg?w=320'>", True),
+        ("https://daily.example/img/quay.jpg", "<a href='/'><img src='img/quay.jpg'></a>", False),
+        ("https://daily.example/img/logo-daily.jpg", "<img src='img/logo-daily.jpg'>", False),
+        ("https://daily.example/img/flood.jpg", "<img src='img/flood.jpg'>", False),
+        ("https://daily.example/img/mill.jpg", "<img src='img/quay.jpg'>", False),
+    ],
+)
+def test_the_picture_that_the_page_names_as_its_own_stands_over_the_text(
+    named: str, hero: str, is_shown: bool
+) -> None:
+    menu = "".join(f"<li><a href=/{at}>Island {at}</a></li>" for at in range(20))
+    head = f"<meta property='og:image' content='{named}'></head><body><div>{hero}</div><ul>{menu}</ul>"
+    found = article(Page(STORY.replace("</head><body>", head), "river.html", "https://daily.example/river"))
+    assert (found.content.find("<img") < found.content.find("The river")) is is_shown
+    assert found.content.count("<img") == 1 + is_shown

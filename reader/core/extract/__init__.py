@@ -110,6 +110,7 @@ def _judged(
         posts,
         prepare,
         region,
+        region_pictures,
     )
 
     marked = chosen.mark(tree, choices, probes)
@@ -134,6 +135,9 @@ def _judged(
         again -= decided.put_back
         reasons = {**reasons, **dict.fromkeys(again, Reason.REPEATED)}
         kept = dek.led([leaf for leaf in kept if leaf.number not in again], lead)
+    picture = region_pictures.named(found, kept, meta.image(claims).text)
+    if picture and decided.takes(picture.number, otherwise=True):
+        kept = sorted((*kept, picture), key=lambda leaf: leaf.number)
     kind, spared = kinds.kind(claims, kept), decided.put_back
     grounds: dict[int, Ground] = {}
     if kind is Kind.FORUM:

@@ -11,6 +11,7 @@ from reader.core.extract.leaves import Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.late_regex import late_regex
 from reader.core.metadata.authors import leads_to_a_person
+from reader.core.pictures import file_name
 from reader.core.reasons import Reason
 from reader.core.whole_number import whole_number
 
@@ -31,6 +32,7 @@ _SHARES = late_regex(
 """Addresses at which other sites take a page that is shared."""
 _HOME = late_regex(r"(?:https?://[^/?#]+/?|/)$", re.IGNORECASE)
 """The front page of a site."""
+_LOGO = late_regex("logo", re.IGNORECASE)
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button"))
 
 
@@ -64,6 +66,27 @@ def pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title
         and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
     ]
     return {leaf.number for leaf in _once(found)}
+
+
+def named(leaves: Sequence[Leaf], kept: Sequence[Leaf], address: str) -> Leaf | None:
+    """Return the picture at *address*, which the page names as its own, where it stands over the text *kept*.
+
+    None where the article shows it already, and where it is the site's.
+    """
+    name = file_name(address)
+    if not kept or not name or _LOGO.search(name) or any(_is_called(leaf, name) for leaf in kept):
+        return None
+    first = kept[0].number
+    for leaf in reversed(leaves[: first + _NEAR]):
+        if _is_called(leaf, name) and not (
+            _is_small(leaf.element) or _is_aside(leaf) or _is_control(leaf, first)
+        ):
+            return leaf
+    return None
+
+
+def _is_called(leaf: Leaf, name: str) -> bool:
+    return is_picture(leaf) and name in map(file_name, _sources(leaf))
 
 
 def _once(pictures: Sequence[Leaf]) -> Sequence[Leaf]:

@@ -44,7 +44,7 @@ def metadata(claims: Claims, leaves: Sequence[Leaf], kept: Sequence[Leaf]) -> Me
         "lang": _lang(claims, text),
         "dir": _dir(claims, text),
         "excerpt": description(claims),
-        "image": _image(claims).read(partial(_absolute, claims)),
+        "image": image(claims).read(partial(_absolute, claims)),
         "url": _url(claims),
     }
     found = of_said(said, *_tags(claims))
@@ -68,7 +68,8 @@ def of_said(said: Mapping[str, Said], tags: tuple[str, ...] = (), tagged: str = 
     return Metadata(**texts, tags=tags, sources=taken_from | ({"tags": tagged} if tags else {}))
 
 
-def _image(claims: Claims) -> Said:
+def image(claims: Claims) -> Said:
+    """Return the address of the picture that the page names as its own, as it is written there."""
     return (
         Said(_picture(claims.article.get("image")), "JSON-LD image")
         or claims.said("og:image", "og:image:url", "twitter:image", "twitter:image:src")
