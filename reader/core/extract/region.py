@@ -32,6 +32,8 @@ _LONGEST_MARK = 4
 """How long the mark of a footnote may be: "1", "[12]", "*"."""
 _HEAD_LINES, _LONGEST_HEAD_LINE = 7, 60
 """How many leaves under a headline its author and day stand in, and how long they are."""
+_MOST_STORIES = 100
+"""A page with more headlines of the first rank has them over something else."""
 
 
 def region(
@@ -88,7 +90,9 @@ def _other_stories(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int])
         return set()
     own = _article(title)
     others = {_article(leaf) for leaf in heads} if own is not None else set()
-    others |= {_apart(leaf, title) for leaf in heads if leaf.number > title.number and _dated(leaf, leaves)}
+    later = [leaf for leaf in heads if leaf.number > title.number]
+    if len(later) <= _MOST_STORIES:
+        others |= {_apart(leaf, title) for leaf in later if _dated(leaf, leaves)}
     others -= {None, *title.path}
     found = {number for number in kept if not others.isdisjoint(leaves[number].path)}
     told = [leaves[number] for number in kept - found if own is None or own in leaves[number].path]
