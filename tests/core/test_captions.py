@@ -63,14 +63,18 @@ def test_a_figure_that_holds_the_headline_is_the_head_of_a_story() -> None:
     assert "The storm on the isle" not in shown.text and "2022" not in shown.text
 
 
-def test_each_of_the_figures_in_a_figure_keeps_its_own_words() -> None:
+@pytest.mark.parametrize(("boats", "figures"), [("1", 1), ("12", 3)])
+def test_of_figures_in_a_figure_several_are_a_gallery_and_one_is_boxed_twice(
+    boats: str, figures: int
+) -> None:
     pictures = "".join(
-        f"<figure><img src={at}.png><figcaption>Boat {at} on the quay</figcaption></figure>" for at in "12"
+        f"<figure><img src={at}.png><figcaption>Boat {at} on the quay</figcaption></figure>" for at in boats
     )
     page = f"{HEAD}<article>{TEXT}<figure>{pictures}</figure>{TEXT}</article>"
     shown = article(Page(page, "storm.html")).content
-    assert shown.count("<figure") == 2
-    assert re.findall("<figcaption>(.*?)</figcaption>", shown) == ["Boat 1 on the quay", "Boat 2 on the quay"]
+    assert shown.count("<figure") == figures
+    said = [f"Boat {at} on the quay" for at in boats]
+    assert re.findall("<figcaption>(.*?)</figcaption>", shown) == said
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ BLOCKS = frozenset(
     ]
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_NOT_IN_FIGURE = ("figure", "pre", "table", "h1")
+_NOT_IN_FIGURE = ("pre", "table", "h1")
 """What is more than words to a picture. An h2 may be the title of a diagram."""
 MEDIA = frozenset(("img", "video", "audio", "iframe", "embed", "math"))
 _ROWS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "dl"))
@@ -232,7 +232,13 @@ def is_figure(figure: HtmlElement) -> bool:
     """Tell whether *figure* shows a picture or a video with at most a few words, and not a whole story."""
     if next(figure.iter("img", "video", "iframe", "audio"), None) is None:
         return False
-    return len(figure.text_content()) < 1200 and next(figure.iterdescendants(*_NOT_IN_FIGURE), None) is None
+    # One figure in another is a box around it; several are a gallery.
+    inner = sum(1 for _ in figure.iterdescendants("figure"))
+    return (
+        inner != 1
+        and len(figure.text_content()) < 1200
+        and next(figure.iterdescendants(*_NOT_IN_FIGURE), None) is None
+    )
 
 
 def is_data_table(table: HtmlElement) -> bool:
