@@ -114,7 +114,9 @@ def drop_hidden(body: HtmlElement) -> None:
 
 def _mark_hidden(body: HtmlElement) -> None:
     hidden = [each for each in (body, *body.xpath(_MAY_HIDE)) if _hides(each)]
-    most = 0.3 * _prose(body) if hidden else 0.0
+    if not hidden:
+        return
+    most = 0.3 * _prose(body)
     for each in hidden:
         if _is_data(each):
             each.drop_tree()

@@ -65,7 +65,7 @@ def pictures(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int], title
         and first - _REACH <= leaf.number <= last + 1
         and (leaf.number in lead or (leaf.number > title and _belongs(leaf, sums)))
     ]
-    return {leaf.number for leaf in _once(found)}
+    return _once(found)
 
 
 def named(leaves: Sequence[Leaf], kept: Sequence[Leaf], address: str) -> Leaf | None:
@@ -89,21 +89,20 @@ def _is_called(leaf: Leaf, name: str) -> bool:
     return is_picture(leaf) and name in map(file_name, _sources(leaf))
 
 
-def _once(pictures: Sequence[Leaf]) -> Sequence[Leaf]:
-    """Return *pictures* without those shown before; of two that are the same, the one with words."""
+def _once(pictures: Sequence[Leaf]) -> set[int]:
+    """Return which of *pictures* were not shown before; of two that are the same, the one with words."""
     shown: dict[str, Leaf] = {}
-    found: dict[int, Leaf] = {}
+    found: set[int] = set()
     for leaf in pictures:
         sources = _sources(leaf)
-        before = [shown[each] for each in sources & shown.keys()]
         if sources and sources <= shown.keys():
+            before = [shown[each] for each in sources]
             if not leaf.text or any(each.text or _sources(each) > sources for each in before):
                 continue
-            for each in before:
-                found.pop(each.number, None)
-        found[leaf.number] = leaf
+            found.difference_update(each.number for each in before)
+        found.add(leaf.number)
         shown |= dict.fromkeys(sources, leaf)
-    return list(found.values())
+    return found
 
 
 def _sources(leaf: Leaf) -> set[str]:
