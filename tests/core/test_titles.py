@@ -27,6 +27,16 @@ def test_a_heading_that_is_the_sites_name_is_no_title(heading: str) -> None:
     assert told(heading + TEXT, f"<title>{STORM} - The Post</title>").title == STORM
 
 
+def test_a_site_of_several_parts_that_its_heading_names_ends_the_title() -> None:
+    heading = "<h1><a href='/'>Harbour notes - The Post</a></h1>"
+    page = told(heading + TEXT, "<title>The storm - Harbour notes - The Post</title>")
+    assert (page.title, page.site) == ("The storm", "Harbour notes - The Post")
+
+
+def test_a_heading_that_leads_home_and_is_not_in_the_title_names_no_site() -> None:
+    assert not told(f"<h1><a href='/'>All our stories</a></h1>{TEXT}", f"<title>{STORM}</title>").site
+
+
 def test_a_heading_that_the_host_is_named_for_is_no_title() -> None:
     title = "<title>The storm took two boats - Part 1 | Post</title>"
     found = told("<h1>Post</h1>" + TEXT, title, "https://post.example/storm").title

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
 from reader.core.article import UNKNOWN, Metadata
 from reader.core.late_regex import late_regex
+from reader.core.metadata.names import key
 
 _ARTICLE_TYPES = late_regex(
     r"(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|FAQPage|QAPage|Question|CreativeWork"
@@ -60,6 +61,8 @@ class Claims:
     title: str = ""
     headings: tuple[str, ...] = ()
     """The texts of the page's h1."""
+    home: str = ""
+    """What the h1 says that leads to the site's first page."""
     bylines: tuple[str, ...] = ()
     """What stands in marks for an author: rel, itemprop, class."""
     times: tuple[Said, ...] = ()
@@ -97,7 +100,9 @@ class Claims:
         publisher = self.article.get("publisher")
         name = publisher.get("name") if isinstance(publisher, dict) else ""
         published = Said(name if isinstance(name, str) else "", "JSON-LD publisher")
-        return (self.said(*_SITES) or published).read(clean)
+        named = key(self.home) if key(self.title) != key(self.home) else ""
+        shown = Said(self.home, "<h1>") if named and key(self.title).endswith(named) else NOTHING
+        return (self.said(*_SITES) or published or shown).read(clean)
 
     @property
     def descriptions(self) -> tuple[Said, ...]:
@@ -130,13 +135,15 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
     }
     base = next((each.get("href", "") for each in tree.iter("base") if each.get("href")), "")
     body = tree.body
+    headings = [(each, _text(each)) for each in tree.iter("h1")]
     return Claims(
         url=url,
         base=_join(url, base),
         metas=metas,
         nodes=tuple(_nodes(tree)),
         title=_text(next(tree.iter("title"), None)),
-        headings=tuple(filter(None, (_text(each) for each in tree.iter("h1")))),
+        headings=tuple(text for _, text in headings if text),
+        home=next((text for each, text in headings if text and _leads_home(each, url)), ""),
         bylines=tuple(_bylines(body)),
         times=tuple(_times(body)),
         canonical=links.get("canonical", ""),
@@ -146,6 +153,23 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
         links=links,
         about=about,
     )
+
+
+def _leads_home(heading: HtmlElement, url: str) -> bool:
+    links = [*heading.iter("a"), *heading.iterancestors("a")]
+    return any(is_home(each.get("href") or "", url) for each in links)
+
+
+def is_home(address: str, url: str) -> bool:
+    """Tell whether *address*, as it is written on the page of *url*, is the first page of its site."""
+    try:
+        to, here = urlsplit(address.strip()), urlsplit(url)
+    except ValueError:
+        return False
+    is_same_site = to.netloc in ("", here.netloc) and to.scheme in ("", "http", "https")
+    if not is_same_site or to.query or to.fragment or here.path in ("", "/"):
+        return False
+    return to.path == "/" or (to.path == "" and to.netloc != "")
 
 
 def is_article(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from reader.core.late_regex import late_regex
 from reader.core.metadata.dates import is_month
@@ -138,17 +139,23 @@ def bare_title(title: str, site: str, headings: tuple[str, ...] = ()) -> str:
         # The page's own heading says where the title ends.
         if len(heading) > 10 and key(heading) in key(title) and len(key(heading)) > 0.35 * len(key(title)):
             return heading
-    if site:
-        first, last = title[: cuts[0].start()], title[cuts[-1].end() :]
-        if _same(last, site):
-            return title[: cuts[-1].start()].strip()
-        if _same(first, site):
-            return title[cuts[0].end() :].strip()
+    if site and (bare := _without_name(title, cuts, site)):
+        return bare
     longest = max((piece for piece in _SEPARATOR.split(title)), key=len)
     last = title[cuts[-1].end() :]
     if len(last.split()) <= 4 and len(title[: cuts[-1].start()]) > len(last):
         return title[: cuts[-1].start()].strip()
     return longest.strip() if len(longest) > 0.6 * len(title) else title
+
+
+def _without_name(title: str, cuts: Sequence[re.Match[str]], site: str) -> str:
+    """Return *title* without *site*, which stands before or after one of its *cuts*, or ""."""
+    for cut in cuts:
+        if key(title[cut.end() :]) == key(site):
+            return title[: cut.start()].strip()
+    if _same(title[cuts[-1].end() :], site):
+        return title[: cuts[-1].start()].strip()
+    return title[cuts[0].end() :].strip() if _same(title[: cuts[0].start()], site) else ""
 
 
 def _same(one: str, other: str) -> bool:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
-from reader.core.metadata.claims import NOTHING, Claims, Said, clean
+from reader.core.metadata.claims import NOTHING, Claims, Said, clean, is_home
 from reader.core.metadata.names import bare_title, key, parts
 
 _HEADLINE, _HEADING, _CARD, _OTHER_CARD, _HEAD = 2.0, 2.2, 1.2, 0.9, 0.8
@@ -144,18 +143,7 @@ def _is_crumb(leaf: Leaf) -> bool:
 def _leads_home(leaf: Leaf, claims: Claims) -> bool:
     """Tell whether a heading is a link to the site's first page: that is the site's name, not a title."""
     links = [*leaf.element.iter("a"), *(each for each in leaf.path if each.tag == "a")]
-    return any(_is_home(link.get("href") or "", claims.url) for link in links)
-
-
-def _is_home(address: str, url: str) -> bool:
-    try:
-        to, here = urlsplit(address.strip()), urlsplit(url)
-    except ValueError:
-        return False
-    is_same_site = to.netloc in ("", here.netloc) and to.scheme in ("", "http", "https")
-    if not is_same_site or to.query or to.fragment or here.path in ("", "/"):
-        return False
-    return to.path == "/" or (to.path == "" and to.netloc != "")
+    return any(is_home(link.get("href") or "", claims.url) for link in links)
 
 
 def _without_site(headings: list[Said], near: Iterable[Said], claims: Claims) -> list[Said]:
