@@ -17,6 +17,7 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.region_lists import ALL_LINK, is_unseen, lists
 from reader.core.extract.region_pictures import is_picture, pictures
 from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, repeated
+from reader.core.extract.slides import other_slides
 from reader.core.metadata import dates
 from reader.core.reasons import Reason
 
@@ -57,6 +58,7 @@ def region(
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
     others = dict.fromkeys(_other_stories(leaves, judgement, kept), Reason.RELATED)
+    others |= dict.fromkeys(other_slides(leaves, judgement, kept), Reason.RELATED)
     others |= labelled(leaves, judgement, kept)
     others |= dict.fromkeys(_pointers_at_end(leaves, judgement, kept - others.keys()), Reason.LINKS)
     reasons |= others
