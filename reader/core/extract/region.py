@@ -14,7 +14,7 @@ from reader.core.extract import callouts, embeds
 from reader.core.extract.judge import Judgement
 from reader.core.extract.labels import labelled
 from reader.core.extract.leaves import HEADINGS, Leaf
-from reader.core.extract.region_lists import ALL_LINK, is_unseen, lists
+from reader.core.extract.region_lists import ALL_LINK, is_unseen, lists, over_lists
 from reader.core.extract.region_pictures import is_picture, pictures
 from reader.core.extract.repeats import MANY_WORDS, SECOND_DRAWING, repeated
 from reader.core.extract.slides import other_slides
@@ -53,6 +53,7 @@ def region(
     kept -= again
     kept |= _siblings(leaves, judgement, kept) - again
     kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
+    kept |= over_lists(leaves, judgement, kept) - again
     kept |= lists(leaves, judgement, kept) - again
     kept |= _embedded_posts(leaves, judgement, kept) - again
     if is_thread:

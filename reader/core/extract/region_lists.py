@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import mean
 
 from lxml.html import HtmlElement
@@ -38,6 +39,21 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
             belong = _belonging(items, judgement, kept)
             found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
     return found
+
+
+def over_lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the paragraphs right over a list whose first item was chosen, in the same element: they begin it."""
+    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
+    return {
+        leaf.number
+        for leaf, item in pairwise(said)
+        if item.number in kept
+        and leaf.number not in kept
+        and judgement.facts[leaf.number].prose
+        and judgement.chances[leaf.number] > _LEAST_CHANCE
+        and (own := list_of(item)) is not None
+        and own.getparent() is leaf.path[-1]
+    }
 
 
 def is_unseen(leaf: Leaf) -> bool:
