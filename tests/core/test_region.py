@@ -135,6 +135,22 @@ def test_a_list_between_its_heading_and_the_next_stays_although_it_is_links() ->
     assert "Wick" not in kept(page.replace("class={}", "class=unsure").replace("<h2>Tools</h2>", ""))
 
 
+def test_a_step_stays_over_the_list_of_what_more_there_is_to_say() -> None:
+    more = f"<ul><li>{LONG} again.</li></ul>"
+    step = f"<ol><li><p class=unlikely>{LONG} so lift the gate.</p>{more}</li></ol>"
+    assert kept(f"<p>{LONG} said one.</p>{step}")[1].endswith("so lift the gate.")
+    assert len(kept(f"<p>{LONG} said one.</p>{step.replace('unlikely', 'never')}")) == 2
+
+
+def test_sources_given_by_their_addresses_stay_at_the_end_with_their_heading() -> None:
+    sources = "".join(f"<li class=never><a href=x>https://mill.example/{at}</a></li>" for at in range(3))
+    over = f"<p>{LONG} said one.</p><h2 class=never>Sources</h2>"
+    assert kept(f"<div>{over}<ul>{sources}</ul></div>")[1:3] == ["Sources", "https://mill.example/0"]
+    links = sources.replace("https://mill.example/", "The mill in the year ")
+    assert len(kept(f"<div>{over}<ul>{links}</ul></div>")) == 1
+    assert len(kept(f"<div>{over}</div><div><ul>{sources}</ul></div>")) == 1
+
+
 def test_an_item_between_two_that_were_chosen_stays() -> None:
     unlikely = f"<li class=unlikely>{LONG} they say.</li>"
     found = kept(f"<p>{LONG}</p><ul>{unlikely}<li>Bread</li><li class=unlikely>Salt</li><li>Oil</li></ul>")

@@ -12,6 +12,7 @@ from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
 from reader.core.extract.region_pictures import is_picture
 from reader.core.extract.repeats import list_of
+from reader.core.late_regex import late_regex
 from reader.core.reasons import Reason
 
 ALL_LINK = 0.95
@@ -22,6 +23,9 @@ _MOST_OF_LIST = 0.7
 _LEAST_CHANCE = 0.12
 """How likely the items under a heading must be; twice as likely if they are nothing but links."""
 
+_ADDRESS = late_regex(r"https?://\S+")
+_FEWEST_SOURCES = 2
+
 
 def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
     """Return the items and cards that belong to the leaves *kept*."""
@@ -31,8 +35,13 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
         if (own := list_of(leaf)) is not None:
             held[own].append(at)
     found = _cards(judgement, kept)
+    around = {leaves[number].path[-1] for number in kept}
     for own, places in held.items():
         items = [said[at] for at in places]
+        if own.getparent() in around and _are_sources(items, judgement):
+            over = said[max(0, places[0] - 1)]
+            is_heading = over.tag in HEADINGS and over.path[-1] is own.getparent()
+            found.update(leaf.number for leaf in (*items, *[over] * is_heading) if not is_unseen(leaf))
         if _is_headed(said, own, places, kept) and _is_likely(items, judgement):
             found.update(leaf.number for leaf in items if not is_unseen(leaf))
         else:
@@ -42,7 +51,7 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
 
 
 def over_lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the paragraphs right over a list whose first item was chosen, in the same element: they begin it."""
+    """Return the paragraphs that begin a list: right over its chosen first item, in the same element."""
     said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
     return {
         leaf.number
@@ -81,6 +90,13 @@ def _is_headed(said: Sequence[Leaf], held: HtmlElement, places: Sequence[int], k
     heading, after, around = said[places[0] - 1], said[places[-1] + 1], held.getparent()
     is_between = heading.number in kept and after.number in kept and around in after.path
     return is_between and heading.tag in HEADINGS and heading.path[-1] is around
+
+
+def _are_sources(items: Sequence[Leaf], judgement: Judgement) -> bool:
+    """Tell whether a list is of addresses, as an author writes down where something was found."""
+    return len(items) >= _FEWEST_SOURCES and all(
+        _ADDRESS.fullmatch(leaf.text) and not judgement.facts[leaf.number].ruled_out for leaf in items
+    )
 
 
 def _is_likely(items: Sequence[Leaf], judgement: Judgement) -> bool:
