@@ -142,6 +142,14 @@ def test_a_step_stays_over_the_list_of_what_more_there_is_to_say() -> None:
     assert len(kept(f"<p>{LONG} said one.</p>{step.replace('unlikely', 'never')}")) == 2
 
 
+def test_the_steps_of_which_half_were_chosen_stay_with_what_each_has_to_say() -> None:
+    said = [f"<p>{LONG} so turn wheel {at}.</p><ul><li>{LONG} at {at}.</li></ul>" for at in range(2)]
+    steps = "".join(f"<li>{each}</li>" for each in (*said, f"<div class=unlikely>{LONG} and wait.</div>"))
+    assert kept(f"<p>{LONG} said one.</p><ol>{steps}</ol>")[-1].endswith("and wait.")
+    half = f"<li>{LONG} at one.</li><li class=unlikely>{LONG} and wait for the day.</li>"
+    assert len(kept(f"<p>{LONG} said one.</p><ul>{half}</ul>")) == 2
+
+
 def test_sources_given_by_their_addresses_stay_at_the_end_with_their_heading() -> None:
     sources = "".join(f"<li class=never><a href=x>https://mill.example/{at}</a></li>" for at in range(3))
     over = f"<p>{LONG} said one.</p><h2 class=never>Sources</h2>"

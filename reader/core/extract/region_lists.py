@@ -18,8 +18,8 @@ from reader.core.reasons import Reason
 ALL_LINK = 0.95
 """What is nothing but a link (an item, a heading, a last paragraph) may lead to another article."""
 _ITEMS = frozenset(("li", "dt", "dd"))
-_MOST_OF_LIST = 0.7
-"""Where so many of a list's words were chosen, the rest of it belongs to them."""
+_MOST_OF_LIST, _MOST_OF_STEPS = 0.7, 0.5
+"""Where so many of a list's words were chosen, the rest of it belongs to them; a numbered one holds steps."""
 _LEAST_CHANCE = 0.12
 """How likely the items under a heading must be; twice as likely if they are nothing but links."""
 
@@ -32,8 +32,10 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
     said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
     held: dict[HtmlElement, list[int]] = defaultdict(list)
     for at, leaf in enumerate(said):
-        if (own := list_of(leaf)) is not None:
-            held[own].append(at)
+        inner = list_of(leaf)
+        for own in leaf.path:
+            if own is inner or own.tag == "ol":
+                held[own].append(at)
     found = _cards(judgement, kept)
     around = {leaves[number].path[-1] for number in kept}
     for own, places in held.items():
@@ -45,7 +47,8 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
         if _is_headed(said, own, places, kept) and _is_likely(items, judgement):
             found.update(leaf.number for leaf in items if not is_unseen(leaf))
         else:
-            belong = _belonging(items, judgement, kept)
+            most = _MOST_OF_STEPS if own.tag == "ol" else _MOST_OF_LIST
+            belong = _belonging(items, judgement, kept, most)
             found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
     return found
 
@@ -70,8 +73,8 @@ def is_unseen(leaf: Leaf) -> bool:
     return any(is_hidden(each) for each in (leaf.element, *leaf.path))
 
 
-def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> Sequence[Leaf]:
-    """Return all of a list of which most was chosen, else what stands between two items that were.
+def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int], most: float) -> Sequence[Leaf]:
+    """Return all of a list of which *most* was chosen, else what stands between two items that were.
 
     Terms are short, and so are some items.
     """
@@ -79,7 +82,7 @@ def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> S
     if not chosen:
         return ()
     first, last = chosen[0].number, chosen[-1].number
-    is_most = judgement.size(chosen) >= _MOST_OF_LIST * judgement.size(items)
+    is_most = judgement.size(chosen) >= most * judgement.size(items)
     return items if is_most else [leaf for leaf in items if first < leaf.number < last]
 
 
