@@ -121,10 +121,17 @@ def test_the_cards_of_a_documentation_stay_with_the_text_over_them() -> None:
     assert kept(page.replace(LONG, "Mill"), is_document=True) == kept(page.replace(LONG, "Mill"))
 
 
-def test_a_short_item_stays_with_its_list_and_a_bare_link_does_not() -> None:
-    short = "<li class=unlikely>Bread</li><li class=unlikely><a href=/more>More</a></li>"
+def test_a_list_of_which_half_was_chosen_stays_whole_with_its_links() -> None:
+    short = "<li class=unlikely>Bread</li><li class=unlikely><a href=/more>The mill</a></li>"
     found = kept(f"<p>{LONG}</p><ul><li>{LONG} they say.</li>{short}</ul>")
-    assert "Bread" in found and "More" not in found
+    assert found[-2:] == ["Bread", "The mill"]
+
+
+def test_of_a_list_of_which_little_was_chosen_a_link_between_two_items_stays_away() -> None:
+    long = f"<li class=unlikely>{LONG} or so they say in the town.</li>"
+    between = "<li class=unlikely><a href=/m>The mill</a></li><li class=unlikely>Oil</li>"
+    found = kept(f"<p>{LONG}</p><ul>{long}<li>Bread</li>{between}<li>Salt</li></ul>")
+    assert found[1:] == ["Bread", "Oil", "Salt"]
 
 
 def test_a_list_between_its_heading_and_the_next_stays_although_it_is_links() -> None:

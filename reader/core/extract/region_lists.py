@@ -18,7 +18,7 @@ from reader.core.reasons import Reason
 ALL_LINK = 0.95
 """What is nothing but a link (an item, a heading, a last paragraph) may lead to another article."""
 _ITEMS = frozenset(("li", "dt", "dd"))
-_MOST_OF_LIST, _MOST_OF_STEPS = 0.7, 0.5
+_MOST_OF_LIST = 0.5
 """Where so many of a list's words were chosen, the rest of it belongs to them; a numbered one holds steps."""
 _LEAST_CHANCE = 0.12
 """How likely the items under a heading must be; twice as likely if they are nothing but links."""
@@ -47,9 +47,7 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
         if _is_headed(said, own, places, kept) and _is_likely(items, judgement):
             found.update(leaf.number for leaf in items if not is_unseen(leaf))
         else:
-            most = _MOST_OF_STEPS if own.tag == "ol" else _MOST_OF_LIST
-            belong = _belonging(items, judgement, kept, most)
-            found.update(leaf.number for leaf in belong if _is_item(leaf, judgement))
+            found.update(_belonging(items, judgement, kept))
     return found
 
 
@@ -73,17 +71,22 @@ def is_unseen(leaf: Leaf) -> bool:
     return any(is_hidden(each) for each in (leaf.element, *leaf.path))
 
 
-def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int], most: float) -> Sequence[Leaf]:
-    """Return all of a list of which *most* was chosen, else what stands between two items that were.
+def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the rest of a list of which half was chosen, else what no link is between two items that were.
 
     Terms are short, and so are some items.
     """
     chosen = [leaf for leaf in items if leaf.number in kept]
     if not chosen:
-        return ()
-    first, last = chosen[0].number, chosen[-1].number
-    is_most = judgement.size(chosen) >= most * judgement.size(items)
-    return items if is_most else [leaf for leaf in items if first < leaf.number < last]
+        return set()
+    is_most = judgement.size(chosen) >= _MOST_OF_LIST * judgement.size(items)
+    between = range(chosen[0].number, chosen[-1].number)
+    return {
+        leaf.number
+        for leaf in items
+        if _is_item(leaf, judgement)
+        and (is_most or (leaf.number in between and not _leads_away(leaf, judgement)))
+    }
 
 
 def _is_headed(said: Sequence[Leaf], held: HtmlElement, places: Sequence[int], kept: set[int]) -> bool:
@@ -117,7 +120,11 @@ def _cards(judgement: Judgement, kept: set[int]) -> set[int]:
 def _is_item(leaf: Leaf, judgement: Judgement) -> bool:
     return (
         (leaf.tag in _ITEMS or leaf.path[-1].tag in _ITEMS or any(each.tag == "dd" for each in leaf.path))
-        and (leaf.tag == "dt" or judgement.facts[leaf.number].links < ALL_LINK)
         and judgement.reasons.get(leaf.number) is not Reason.REPEATS_TITLE
+        and not judgement.facts[leaf.number].ruled_out
         and not is_unseen(leaf)
     )
+
+
+def _leads_away(leaf: Leaf, judgement: Judgement) -> bool:
+    return leaf.tag != "dt" and judgement.facts[leaf.number].links >= ALL_LINK
