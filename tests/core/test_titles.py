@@ -27,9 +27,10 @@ def test_a_heading_that_is_the_sites_name_is_no_title(heading: str) -> None:
     assert told(heading + TEXT, f"<title>{STORM} - The Post</title>").title == STORM
 
 
-def test_a_site_of_several_parts_that_its_heading_names_ends_the_title() -> None:
+@pytest.mark.parametrize("address", ["https://post.example/isle/storm", ""])
+def test_a_site_of_several_parts_that_its_heading_names_ends_the_title(address: str) -> None:
     heading = "<h1><a href='/'>Harbour notes - The Post</a></h1>"
-    page = told(heading + TEXT, "<title>The storm - Harbour notes - The Post</title>")
+    page = told(heading + TEXT, "<title>The storm - Harbour notes - The Post</title>", address)
     assert (page.title, page.site) == ("The storm", "Harbour notes - The Post")
 
 

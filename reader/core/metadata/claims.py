@@ -161,13 +161,16 @@ def _leads_home(heading: HtmlElement, url: str) -> bool:
 
 
 def is_home(address: str, url: str) -> bool:
-    """Tell whether *address*, as it is written on the page of *url*, is the first page of its site."""
+    """Tell whether *address*, as it is written on the page of *url*, is the first page of its site.
+
+    On a page that was saved without its address the first page of any site is taken for its own.
+    """
     try:
         to, here = urlsplit(address.strip()), urlsplit(url)
     except ValueError:
         return False
-    is_same_site = to.netloc in ("", here.netloc) and to.scheme in ("", "http", "https")
-    if not is_same_site or to.query or to.fragment or here.path in ("", "/"):
+    is_same_site = not url or (to.netloc in ("", here.netloc) and here.path not in ("", "/"))
+    if not is_same_site or to.scheme not in ("", "http", "https") or to.query or to.fragment:
         return False
     return to.path == "/" or (to.path == "" and to.netloc != "")
 
