@@ -73,6 +73,7 @@ SINGLE = (
     "<!--\n Page saved with SingleFile \n url: https://example.org/a/b \n"
     " saved date: Wed May 07 2025 18:26:17 GMT+0530 (India Standard Time)\n-->"
 )
+OWN = "<link rel=canonical href='https://example.org/own'>"
 MONOLITH = "<!-- Saved from https://example.org/m at 2024-02-03T04:05:06Z using monolith v2.8.1 -->"
 INDIA = timezone(timedelta(hours=5, minutes=30))
 
@@ -96,6 +97,10 @@ INDIA = timezone(timedelta(hours=5, minutes=30))
         ('<META content="https://example.org/og" property="og:url">', "https://example.org/og", None),
         ("<!-- <link rel=canonical href=https://example.org/no> -->", "", None),
         (CHROME + "<base href='https://other.example/'>", "https://example.org/a/page.html", None),
+        ("<base href='https://example.org/'>" + OWN, "https://example.org/own", None),
+        (f"<script>x = '<head></head><body>'</script>{OWN}", "https://example.org/own", None),
+        (f"<script>x = '{OWN}'</script>", "", None),
+        ("</head><body>" + OWN, "https://example.org/own", None),
     ],
 )
 def test_a_page_remembers_where_and_when_it_was_saved(head: str, url: str, saved: datetime | None) -> None:

@@ -33,10 +33,13 @@ _CONTROL = late_regex(
     r"|x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef])(?![0-9a-f]));?",
     re.I,
 )
-_BODY = late_regex(r"<body[\s>]", re.I)
 _HEAD_LENGTH = 1_000_000
-# A comment that never ends goes on to the end (HTML Standard, 13.2.5.43).
+# A comment that never ends goes on to the end (HTML Standard, 13.2.5.43), and so does a script.
 _COMMENT = late_regex(r"<!--(?!-?>)(.*?)(?:-->|\Z)", re.S)
+_UNSEEN = r"<!--(?!-?>).*?(?:-->|\Z)|<script[\s>].*?(?:</script|\Z)"
+_NO_TAGS = late_regex(_UNSEEN, re.S | re.I)
+_BODY = late_regex(rf"{_UNSEEN}|(?P<body><body[\s>])", re.S | re.I)
+"""A script may write pages of its own."""
 _TAG = late_regex(r"<(html|base|link|meta)\b((?:[^<>\"']++|\"[^\"]{0,4000}\"|'[^']{0,4000}')*+)>", re.I)
 # A name is looked for where it begins: one without a value would be gone through from each of its letters.
 _ATTRIBUTE = late_regex(r"(?<![a-z:-])([a-z:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.I)
@@ -64,7 +67,7 @@ def parse(saved: Saved) -> Page:
     html = encoding.decode(saved.data, saved.charset)
     head = _head(html)
     origin, date = _origin(head)
-    url = saved.url or origin or _declared_url(_COMMENT.sub("", head))
+    url = saved.url or origin or _declared_url(head, html)
     resources = folder.resources(saved.folder, saved.name, url) if saved.folder else no_resources
     # lxml refuses text that still speaks of its encoding.
     html = _CONTROL.sub("\ufffd", _XML_DECLARATION.sub("", html))
@@ -73,8 +76,8 @@ def parse(saved: Saved) -> Page:
 
 
 def _head(html: str) -> str:
-    body = _BODY.search(html, 0, _HEAD_LENGTH)
-    return html[: body.start() if body else _HEAD_LENGTH]
+    found = _BODY.finditer(html, 0, _HEAD_LENGTH)
+    return html[: next((each.start() for each in found if each["body"]), _HEAD_LENGTH)]
 
 
 def _origin(head: str) -> tuple[str, datetime | None]:
@@ -98,15 +101,27 @@ def _date(written: str) -> datetime | None:
     return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
-def _declared_url(head: str) -> str:
-    """The base of the page's links, or the address it calls its own, or ""."""
+def _declared_url(head: str, html: str) -> str:
+    """The address that the page calls its own, or the base of its links, or "".
+
+    It is looked for in the *head* and, as many a head ends early by mistake, in the beginning of the page.
+    """
+    declared = _addresses(head)
+    return _own(declared) or _own(_addresses(html[:_HEAD_LENGTH])) or declared.get("base", "")
+
+
+def _own(found: dict[str, str]) -> str:
+    return found.get("canonical") or found.get("og:url") or ""
+
+
+def _addresses(html: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for tag in _TAG.finditer(head):
+    for tag in _TAG.finditer(_NO_TAGS.sub("", html)):
         found_here = attributes(tag[2])
         role = found_here.get("rel") or found_here.get("property") or tag[1]
         address = found_here.get("href") or found_here.get("content") or ""
         found.setdefault(role.lower(), _web(address))
-    return found.get("base") or found.get("canonical") or found.get("og:url") or ""
+    return found
 
 
 def attributes(written: str) -> dict[str, str]:
