@@ -1,5 +1,7 @@
 """What a page is."""
 
+import pytest
+
 from reader.core import metadata
 from reader.core.article import Kind
 from reader.core.extract import kinds, prepare
@@ -21,6 +23,33 @@ def test_a_thread_is_told_by_its_marks_or_its_address() -> None:
         "https://boats.example/r/larch/comments/7/",
     ):
         assert kinds.kind(claims(url=address), []) is Kind.FORUM
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html id=XF class='has-js template-thread_view'>",
+        "<body id=phpbb class='nojs section-viewtopic'>",
+        "<html id=vbulletin_html>",
+        "<link rel=alternate type=application/rss+xml href=https://boats.example/syndication.php>",
+        "<script src=https://boats.example/jscripts/jquery.js?ver=1></script>",
+    ],
+)
+def test_a_thread_without_an_address_is_told_by_the_program_that_made_it(page: str) -> None:
+    assert kinds.kind(claims(page, url=""), []) is Kind.FORUM
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<link rel=stylesheet href=_static/pygments.css>", "<script src=../book-a0b12cfe.js></script>"],
+)
+def test_documentation_without_an_address_is_told_by_its_files(page: str) -> None:
+    assert kinds.kind(claims(page, url=""), []) is Kind.DOCUMENTATION
+
+
+def test_other_names_and_files_are_of_an_article() -> None:
+    page = '<html class="xf vanilla-js"><script src=notebook.js></script><script src=jscripts.js></script>'
+    assert kinds.kind(claims(page, url=""), []) is Kind.ARTICLE
 
 
 def test_questions_and_answers_beside_an_article_make_no_thread() -> None:

@@ -16,11 +16,17 @@ _FORUM_ADDRESS = late_regex(
 _FORUM_ENGINES = late_regex(
     r"discourse|vbulletin|phpbb|xenforo|mybb|invision|vanilla|flarum|smf|nodebb|fluxbb", re.I
 )
+_FORUM_NAMES = late_regex(r"(?:^|\s)(?:vbulletin_html|phpbb|XF|ipsApp|question-page)(?:\s|$)")
+"""What the programs of forums call their pages: vBulletin, phpBB, XenForo, Invision, Stack Exchange."""
+_FORUM_FILES = late_regex(r"/jscripts/.{1,40}\.js|/clientscript/vbulletin|/syndication\.php")
+"""The scripts of vBulletin, and of MyBB its feeds too."""
 _DOCUMENT_TYPES = frozenset(("TechArticle", "APIReference", "HowTo"))
 _DOCUMENT_ENGINES = late_regex(
     r"docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|hugo.*docs|rustdoc|javadoc|doxygen|mdbook|antora|docfx|pdoc|jekyll.*docs",
     re.I,
 )
+_DOCUMENT_FILES = late_regex(r"(?:^|/)_static/pygments\.css|(?:^|/)book(?:-[0-9a-f]{8})?\.js|docsearch")
+"""Those of Sphinx and mdBook, and the search that is made for documentation."""
 _DOCUMENT_HOST = late_regex(
     r"^https?://(?:docs?|developers?|devdocs|manual|wiki|help)\.|/(?:docs?|documentation|manual|reference|api)/"
 )
@@ -47,12 +53,18 @@ def is_forum(claims: Claims) -> bool:
     return bool(
         _types(claims) & _FORUM_TYPES
         or _FORUM_ENGINES.search(claims.meta("generator"))
+        or _FORUM_NAMES.search(claims.names)
+        or any(map(_FORUM_FILES.search, claims.files))
         or _FORUM_ADDRESS.search(claims.url)
     )
 
 
 def is_made_as_document(claims: Claims) -> bool:
-    return bool(_types(claims) & _DOCUMENT_TYPES or _DOCUMENT_ENGINES.search(claims.meta("generator")))
+    return bool(
+        _types(claims) & _DOCUMENT_TYPES
+        or _DOCUMENT_ENGINES.search(claims.meta("generator"))
+        or any(map(_DOCUMENT_FILES.search, claims.files))
+    )
 
 
 def is_document(claims: Claims) -> bool:

@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -71,7 +71,10 @@ class Claims:
     langs: tuple[str, ...] = ()
     dirs: tuple[str, ...] = ()
     image: str = ""
-    links: dict[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    """The addresses of its scripts, style sheets and feeds."""
+    names: str = ""
+    """The classes and ids of its ``<html>`` and ``<body>``."""
     about: Metadata = UNKNOWN
     """What the file around the page says of it."""
 
@@ -150,7 +153,10 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
         langs=tuple(filter(None, (tree.get("lang"), tree.get("xml:lang"), body.get("lang")))),
         dirs=tuple(filter(None, (tree.get("dir"), body.get("dir")))),
         image=links.get("image_src", ""),
-        links=links,
+        files=tuple(
+            filter(None, (each.get("src") or each.get("href") for each in tree.iter("script", "link")))
+        ),
+        names=" ".join(filter(None, (each.get(name) for each in (tree, body) for name in ("id", "class")))),
         about=about,
     )
 
