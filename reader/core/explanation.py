@@ -9,8 +9,9 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from reader.core import extract, sanitize
+from reader.core.address import host
 from reader.core.article import Metadata, Page, SafeHtml
-from reader.core.choices import Choices, kept, named, site_rules
+from reader.core.choices import Choices, kept, named
 from reader.core.explained import Explanation, Piece
 from reader.core.extract import Extracted, assemble, chosen, flat, polish
 from reader.core.extract.leaves import Leaf, unmark
@@ -31,7 +32,7 @@ def explain(page: Page, choices: Choices, drawn: bool = False) -> Explanation:
         pieces,
         {each.number: choices.pieces[each.name] for each in pieces if each.name in choices.pieces},
         kept.identity(page),
-        site_rules.host(page),
+        host(page.url),
         dict(pictures.urls),
     )
 

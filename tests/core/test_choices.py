@@ -171,21 +171,6 @@ def test_rules_and_choices_are_found_for_a_page(file: Path, tmp_path: Path) -> N
     assert choices.of(Page(PAGE, "river.html"), file, tmp_path / "none") == (NO_CHOICES, ())
 
 
-@pytest.mark.parametrize(
-    ("head", "host"),
-    [
-        ('<link rel="canonical" href="https://Daily.example/a">', "daily.example"),
-        ("<link href=https://daily.example/a rel=canonical>", "daily.example"),
-        ('<meta property="og:url" content="https://daily.example:80/a">', "daily.example"),
-        ('<link rel=stylesheet href="https://cdn.example/a">', ""),
-        ('<link rel=canonical href="https://[daily/a">', ""),
-        ("<link " * 30_000, ""),
-    ],
-)
-def test_a_page_without_an_address_says_its_host(head: str, host: str) -> None:
-    assert site_rules.host(Page(head, "a.html")) == host
-
-
 def test_a_missing_file_has_no_rules(tmp_path: Path) -> None:
     assert site_rules.load(tmp_path / "sites.toml") == ()
     assert site_rules.of_host(tmp_path / "sites.toml" / "x", "a.example") == (SiteRule("a.example"), ())
@@ -278,8 +263,3 @@ def test_rules_come_back_as_they_were_added(
         drop.update(each.drop)
     found = {each.host: (set(each.keep), set(each.drop)) for each in site_rules.load(path)}
     assert found == wanted
-
-
-@given(html=st.text(max_size=300))
-def test_the_host_of_any_page_is_found_without_a_fault(html: str) -> None:
-    site_rules.host(Page(html, "a.html"))

@@ -101,6 +101,8 @@ INDIA = timezone(timedelta(hours=5, minutes=30))
         (f"<script>x = '<head></head><body>'</script>{OWN}", "https://example.org/own", None),
         (f"<script>x = '{OWN}'</script>", "", None),
         ("</head><body>" + OWN, "https://example.org/own", None),
+        ('<link rel=canonical href="https://[example.org/own">', "", None),
+        ("<link rel=stylesheet href='https://cdn.example/a'>", "", None),
     ],
 )
 def test_a_page_remembers_where_and_when_it_was_saved(head: str, url: str, saved: datetime | None) -> None:

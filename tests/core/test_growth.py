@@ -60,7 +60,7 @@ FLOODS: dict[Callable[[str], object], Iterable[str]] = {
 """What looks at a text, and what may fill one."""
 
 PLACES = {
-    "{}": ("<!--", "<!-- ", "<meta", "<base href='", "<?xml"),
+    "{}": ("<!--", "<!-- ", "<meta", "<base href='", "<?xml", "<script ", "<link ", "<body "),
     '<p><a href="/x" title="{}">Link</a> and words</p>': ("<!--", "<!-- "),
     "<blockquote>x{}x</blockquote>": (" ", "\t", "\n"),
     "<h1>{}</h1>": ("#", " #", "§a"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from reader.core.address import host
 from reader.core.article import Page
 from reader.core.errors import ReaderError
 
@@ -64,8 +65,8 @@ def of(page: Page, rules_file: Path, folder: Path) -> tuple[Choices, tuple[Reade
     from reader.core.choices import kept, site_rules
 
     # Nearly nobody has decided anything, and then this must cost nothing.
-    host = site_rules.host(page) if os.path.lexists(rules_file) else ""
-    rules, warnings = site_rules.of_host(rules_file, host)
+    site = host(page.url) if os.path.lexists(rules_file) else ""
+    rules, warnings = site_rules.of_host(rules_file, site)
     pieces = kept.load(folder, kept.identity(page)) if os.path.isdir(folder) else {}  # noqa: PTH112
     return Choices(rules.keep, rules.drop, pieces), warnings
 

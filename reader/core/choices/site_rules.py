@@ -17,10 +17,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reader.core import address, own_files
-from reader.core.article import Page
+from reader.core import own_files
 from reader.core.errors import ReaderError
-from reader.core.late_regex import late_regex
 from reader.core.rules import printable
 from reader.core.wording import translatable
 
@@ -31,13 +29,6 @@ _HEAD = """\
 # What Lutrin keeps and drops on the pages of a site, whatever it thinks of them itself: CSS selectors.
 # A rule for a host is for its subdomains too. Lutrin adds to this file; your comments and your order stay.
 """
-_HEAD_LENGTH = 200_000
-_CANONICAL = late_regex(
-    r"<(?:link\b(?=[^>]{0,300}\brel\s?=\s?[\"']?canonical\b)[^>]{0,300}\bhref"
-    r"|meta\b(?=[^>]{0,300}\bproperty\s?=\s?[\"']?og:url\b)[^>]{0,300}\bcontent)"
-    r"\s?=\s?[\"']?(https?://[^\"'\s>]{1,300})",
-    re.IGNORECASE,
-)
 
 
 class SiteRulesBroken(ReaderError):
@@ -77,15 +68,6 @@ class SiteRule:
     host: str
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
-
-
-def host(page: Page) -> str:
-    """Return the host that *page* was saved from, in lower case; "" where it does not say."""
-    url = page.url
-    if not url.startswith(("http://", "https://")):
-        said = _CANONICAL.search(page.html, 0, _HEAD_LENGTH)
-        url = said[1] if said else ""
-    return address.host(url)
 
 
 def load(path: Path) -> tuple[SiteRule, ...]:
