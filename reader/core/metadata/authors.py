@@ -12,7 +12,7 @@ from reader.core.extract.leaves import Leaf
 from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import NOTHING, Claims, Node, Said, clean
 from reader.core.metadata.credits import LONGEST_LINE, beside_date, credited
-from reader.core.metadata.names import LONGEST_NAME, key, looks_like_a_name, people
+from reader.core.metadata.names import LONGEST_NAME, is_byline, key, looks_like_a_name, people
 from reader.core.metadata.signatures import signed
 
 _LONGEST_END = 20_000
@@ -29,6 +29,7 @@ _METAS = (
     "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
 STATED = "JSON-LD author"
+_AND = late_regex(r"\s(?:and|und|y|et|e|en|och|og|i|и|و)\s|&", re.IGNORECASE)
 _SHORTEST_HOST = 4
 _LONGEST_BEGINNING = 200
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -78,16 +79,16 @@ def _sources(
         [leaf.text[:LONGEST_LINE] for leaf in head], [leaf.text[-_LONGEST_END:] for leaf in tail]
     )
     yield _Source(signatures, True, origins.SIGNATURE)
-    for name in _METAS:
-        values = [value for value in claims.metas.get(name, ()) if not value.startswith("http")]
-        yield _Source(values, True, f"<meta {name}>")
-    yield from _on_card(claims)
-    label, *others = credited(lines, ends)
-    yield _Source(label, True, origins.LINE)
-    yield from (_Source(each, False, origins.MARK) for each in _marked(claims.bylines))
+    metas = list(_on_metas(claims))
+    line = next(filter(is_byline, lines), "")
+    label = _Source([line], True, origins.LINE)
+    yield from [*metas, label] if _is_less(metas, line) else [label, *metas]
+    near = " ".join(leaf.text for leaf in head)
+    marks = sorted(claims.bylines, key=lambda mark: mark not in near)
+    yield from (_Source(each, False, origins.MARK) for each in _marked(marks))
     yield _Source(_linked(head), False, origins.PERSON)
     if not organizations:
-        yield from (_Source(each, False, origins.LINE) for each in others)
+        yield from (_Source(each, False, origins.LINE) for each in credited(lines, ends))
         yield _Source(beside_date(_under_heading(head)), False, origins.LINE)
 
 
@@ -145,6 +146,19 @@ def _stated(node: Node, nodes: Sequence[Node]) -> tuple[list[str], list[str]]:
         to = organizations if "Organization" in str(about.get("@type")) else persons
         to += [one for one in (name if isinstance(name, list) else [name]) if isinstance(one, str) and one]
     return persons, organizations
+
+
+def _on_metas(claims: Claims) -> Iterator[_Source]:
+    for name in _METAS:
+        values = [value for value in claims.metas.get(name, ()) if not value.startswith("http")]
+        yield _Source(values, True, f"<meta {name}>")
+    yield from _on_card(claims)
+
+
+def _is_less(metas: Sequence[_Source], line: str) -> bool:
+    """Tell whether *metas* name the first in *line*, behind whom their post may stand: "Ada Lind, editor"."""
+    named = next((names for each in metas if (names := _all_people(each.texts, ()))), [])
+    return bool(named) and named[:1] == people(line)[:1] and _AND.search(line) is None
 
 
 def _on_card(claims: Claims) -> Iterator[_Source]:

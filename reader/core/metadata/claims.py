@@ -277,7 +277,7 @@ def _bylines(body: HtmlElement) -> Iterator[str]:
         if sureness is None:
             continue
         text = " ".join(" ".join(element.itertext()).split())
-        if 1 < len(text) <= _LONGEST_BYLINE and not _in_comment(element):
+        if 1 < len(text) <= _LONGEST_BYLINE and not _is_of_another(element):
             marked.append((sureness, text))
     yield from (text for _, text in sorted(marked, key=lambda each: each[0]))
 
@@ -292,6 +292,11 @@ def _byline_mark(element: HtmlElement) -> int | None:
 @lru_cache(1 << 12)
 def _is_of_author(names: str) -> bool:
     return _BYLINE_CLASS.search(names) is not None
+
+
+def _is_of_another(element: HtmlElement) -> bool:
+    """Tell whether *element* names the author of a comment or of a picture."""
+    return _in_comment(element) or next(element.iterancestors("figure", "figcaption"), None) is not None
 
 
 def _in_comment(element: HtmlElement) -> bool:

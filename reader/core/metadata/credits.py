@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.core.late_regex import late_regex
 from reader.core.metadata import dates
-from reader.core.metadata.names import is_byline, is_short_byline, looks_like_a_name, people
+from reader.core.metadata.names import is_short_byline, looks_like_a_name, people
 
 LONGEST_LINE = 120
 _LONGEST_DATE = 60
@@ -32,7 +32,6 @@ def credited(head: Sequence[str], tail: Sequence[str]) -> Iterator[list[str]]:
 
     The surest come first; a list may be empty.
     """
-    yield next((people(line) for line in head if is_byline(line)), [])
     yield _below_label(head)
     yield _labelled([*head, *tail])
     yield _below_label(tail)

@@ -19,7 +19,9 @@ _REST = late_regex(
     r"|\b(?:updated|published|posted|last modified|aktualisiert"
     r"|veröffentlicht|publié|publicado)\b|"
     r"\b(?:on\s+)?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./ ]|[^\W\d]{3,10})"
-    r"|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)).*$",
+    r"|(?-i:[^\W\d_](?:[^\W\d_A-Z]{2,8}|[^\W\d_a-z]{2,8}))\s+\d{1,2},?\s+\d{4}|\d{4}[-/.]\d)"
+    # The day in an element of its own, beside which no space stands: "Ada LindMay 2, 2025".
+    r"|(?-i:(?<=[a-zà-ÿ])[A-Z][a-z]{2,8})\.?\s+\d{1,2},?\s+\d{4}).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SPLIT = late_regex(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
