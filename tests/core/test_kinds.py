@@ -47,6 +47,18 @@ def test_documentation_without_an_address_is_told_by_its_files(page: str) -> Non
     assert kinds.kind(claims(page, url=""), []) is Kind.DOCUMENTATION
 
 
+SOURCE = "https://github.com/boats/handbook/blob/main/docs/larch.md?plain=1"
+
+
+def test_documentation_is_told_by_the_text_in_a_repository_that_it_is_made_of() -> None:
+    assert kinds.is_document(claims(f"<ul><li><a href={SOURCE}>Edit this page</a></li></ul>", url=""))
+    assert not kinds.is_document(claims(f"<p>As <a href={SOURCE}>the handbook</a> says.</p>", url=""))
+    blog = SOURCE.replace("docs", "blog")
+    assert not kinds.is_document(claims(f"<a href={blog}>Edit this page</a>", url=""))
+    thread = claims(f"<html id=XF><ul><li><a href={SOURCE}>Handbook</a></li></ul>", url="")
+    assert kinds.is_forum(thread) and not kinds.is_document(thread)
+
+
 def test_other_names_and_files_are_of_an_article() -> None:
     page = '<html class="xf vanilla-js"><script src=notebook.js></script><script src=jscripts.js></script>'
     assert kinds.kind(claims(page, url=""), []) is Kind.ARTICLE

@@ -27,6 +27,10 @@ _DOCUMENT_ENGINES = late_regex(
 )
 _DOCUMENT_FILES = late_regex(r"(?:^|/)_static/pygments\.css|(?:^|/)book(?:-[0-9a-f]{8})?\.js|docsearch")
 """Those of Sphinx and mdBook, and the search that is made for documentation."""
+_DOCUMENT_SOURCE = late_regex(
+    r"/(?:docs?|documentation|content|files|articles|guides?|manual)/", re.IGNORECASE
+)
+"""Where in a repository the text of documentation stands."""
 _DOCUMENT_HOST = late_regex(
     r"^https?://(?:docs?|developers?|devdocs|manual|wiki|help)\.|/(?:docs?|documentation|manual|reference|api)/"
 )
@@ -64,12 +68,14 @@ def is_made_as_document(claims: Claims) -> bool:
         _types(claims) & _DOCUMENT_TYPES
         or _DOCUMENT_ENGINES.search(claims.meta("generator"))
         or any(map(_DOCUMENT_FILES.search, claims.files))
+        or _DOCUMENT_SOURCE.search(claims.source)
     )
 
 
 def is_document(claims: Claims) -> bool:
-    """Tell whether the page was made by a program for documentation, or stands where documentation does."""
-    return is_made_as_document(claims) or _DOCUMENT_HOST.search(claims.url) is not None
+    """Tell whether the page was made as documentation is or stands where it does, and is no thread."""
+    stands = is_made_as_document(claims) or _DOCUMENT_HOST.search(claims.url) is not None
+    return stands and not is_forum(claims)
 
 
 def _types(claims: Claims) -> set[str]:

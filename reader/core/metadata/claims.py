@@ -73,6 +73,8 @@ class Claims:
     image: str = ""
     files: tuple[str, ...] = ()
     """The addresses of its scripts, style sheets and feeds."""
+    source: str = ""
+    """The address of the text that the page is made of, in a repository: where "Edit this page" leads to."""
     names: str = ""
     """The classes and ids of its ``<html>`` and ``<body>``."""
     about: Metadata = UNKNOWN
@@ -156,9 +158,20 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
         files=tuple(
             filter(None, (each.get("src") or each.get("href") for each in tree.iter("script", "link")))
         ),
+        source=next(
+            filter(_SOURCE.search, (each.get("href") or "" for each in body.xpath(_BESIDE_TEXT))), ""
+        ),
         names=" ".join(filter(None, (each.get(name) for each in (tree, body) for name in ("id", "class")))),
         about=about,
     )
+
+
+_SOURCE = late_regex(
+    r"^https?://(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)/[^/]+/[^/]+/(?:-/)?(?:edit|_edit|blob|tree)"
+    r"/[^?#]+\.(?:mdx?|rst|adoc|asciidoc)(?:[?#]|$)"
+)
+_BESIDE_TEXT = ".//a[@href and not(ancestor::p or ancestor::dd or ancestor::td or ancestor::blockquote)]"
+"""The links that are no part of a sentence."""
 
 
 def _leads_home(heading: HtmlElement, url: str) -> bool:
