@@ -1,14 +1,16 @@
 """Extract every page of a scored corpus, in this process's children, and write one JSON object a line.
 
-    python tests/bench/extraction.py CORPUS OUT.jsonl [--sets a,b] [--jobs 2] [--folds FOLDER]
+    python tests/bench/extraction.py CORPUS OUT.jsonl [--sets a,b] [--jobs 2] [--folds FOLDER] [--bare]
 
 With the weights in FOLDER, which ``train.py --folds`` writes, no page is judged by what saw its site.
+``--bare`` reads each page as browsers save it: without its address and its scripts.
 CORPUS holds ``score.py`` and ``pages/<set>/<id>.{html,txt}.gz``; its scorer is run on what was written.
 """
 
 import argparse
 import gzip
 import json
+import re
 import runpy
 import subprocess
 import sys
@@ -25,18 +27,21 @@ from reader.core.extract import weights
 from tests.bench.folds import FOLDS, fold
 
 Row = dict[str, Any]
+_SCRIPTS = re.compile(rb"<(script|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
-def row(file: Path, folds: Path | None = None) -> Row:
+def row(file: Path, folds: Path | None = None, bare: bool = False) -> Row:
     """Return what `lutrin show --format json` says of the page in *file*, and the seconds it took."""
     truth = json.loads(file.with_name(f"{_id(file)}.json").read_text("utf-8"))
-    data = gzip.decompress(file.read_bytes())
+    data, url = gzip.decompress(file.read_bytes()), truth.get("url") or ""
+    if bare and file.name.endswith(".html.gz"):
+        data, url = _SCRIPTS.sub(b"", data), ""
     if folds:
         _use(folds / f"{fold(truth.get('domain') or '')}.py")
     found: Row = {"set": file.parent.name, "id": _id(file)}
     start = perf_counter()
     try:
-        article = reading.article(formats.parse(data, file.stem, url=truth.get("url") or ""))
+        article = reading.article(formats.parse(data, file.stem, url=url))
     except ReaderError as error:
         return found | {"error": str(error), "seconds": perf_counter() - start}
     said = article.metadata
@@ -82,10 +87,13 @@ def main() -> int:
     parser.add_argument("--sets", default="")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--folds", type=Path)
+    parser.add_argument("--bare", action="store_true")
     options = parser.parse_args()
     sets = [each for each in options.sets.split(",") if each]
     with Pool(options.jobs) as pool, options.out.open("w", encoding="utf-8") as out:
-        for each in pool.imap(partial(row, folds=options.folds), files(options.corpus, sets), chunksize=4):
+        for each in pool.imap(
+            partial(row, folds=options.folds, bare=options.bare), files(options.corpus, sets), chunksize=4
+        ):
             out.write(json.dumps(each, ensure_ascii=False) + "\n")
     command = [sys.executable, str(options.corpus / "score.py"), "--jsonl", str(options.out)]
     command += [
