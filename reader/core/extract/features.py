@@ -26,8 +26,12 @@ _TAGS = {
     "figure": {"figure", "figcaption"}, "wrapper": {"div", "span", "section"},
     "cell": {"td", "th", "dd", "dt"},
 }  # fmt: skip
-_NEAR = ("prose", "links", "readability", "resiliparse")
-"""What is looked up of the leaves before and after one."""
+_NEAR = (
+    ("prose_before", "prose", -3, 0), ("prose_after", "prose", 0, 3), ("links_near", "links", -2, 2),
+    ("readability_before", "readability", -3, 0), ("readability_after", "readability", 0, 3),
+    ("readability_near", "readability", -2, 2), ("resiliparse_near", "resiliparse", -2, 2),
+)  # fmt: skip
+"""What is looked up of the leaves before and after one, and of which."""
 ENOUGH_WORDS = 60
 _ENOUGH_LEAVES = 5
 _MOST_OF_TITLE = 0.75
@@ -91,8 +95,8 @@ class _View:
             self.titles,
         )
         self.linked = self._linked()
-        self._before = {
-            name: list(accumulate((getattr(fact, name) for fact in facts), initial=0.0)) for name in _NEAR
+        self._means = {
+            name: _means([getattr(fact, of) for fact in facts], start, end) for name, of, start, end in _NEAR
         }
         self.marks = Marks(self.holders, self.prose)
         self._articles: dict[HtmlElement, Features] = {}
@@ -215,7 +219,7 @@ class _View:
         return self._helds[path[-1]]
 
     def near(self, at: int) -> Features:
-        last = len(self.facts) - 1
+        last, means = len(self.facts) - 1, self._means
         span = max(1, self.last - self.first)
         along = (
             (at - self.first) / span if self.first <= at <= self.last else (-0.2 if at < self.first else 1.2)
@@ -223,13 +227,13 @@ class _View:
         return {
             "before": math.log1p(self.facts[at - 1].prose) if at else 0.0,
             "after": math.log1p(self.facts[at + 1].prose) if at < last else 0.0,
-            "prose_before": math.log1p(max(0.0, self._mean("prose", at, -3, 0))),
-            "prose_after": math.log1p(max(0.0, self._mean("prose", at, 0, 3))),
-            "links_near": self._mean("links", at, -2, 2),
-            "readability_before": self._mean("readability", at, -3, 0),
-            "readability_after": self._mean("readability", at, 0, 3),
-            "readability_near": self._mean("readability", at, -2, 2),
-            "resiliparse_near": self._mean("resiliparse", at, -2, 2),
+            "prose_before": math.log1p(max(0.0, means["prose_before"][at])),
+            "prose_after": math.log1p(max(0.0, means["prose_after"][at])),
+            "links_near": means["links_near"][at],
+            "readability_before": means["readability_before"][at],
+            "readability_after": means["readability_after"][at],
+            "readability_near": means["readability_near"][at],
+            "resiliparse_near": means["resiliparse_near"][at],
             "page": at / (last + 1),
             "along": along,
             "early": math.log1p(max(0, self.first - at)),
@@ -239,9 +243,12 @@ class _View:
             "untitled": float(self.title < 0),
         }
 
-    def _mean(self, name: str, at: int, start: int, end: int) -> float:
-        """Return the mean of what is *name* from *start* to *end* around the leaf *at*, without its own."""
-        before = self._before[name]
-        first, last = max(0, at + start), min(len(before) - 1, at + end + 1)
-        own = before[at + 1] - before[at]
-        return (before[last] - before[first] - own) / (last - first - 1) if last - first > 1 else 0.0
+
+def _means(values: Sequence[float], start: int, end: int) -> list[float]:
+    """Return for each of *values* the mean of those from *start* to *end* around it, without its own."""
+    before, found = list(accumulate(values, initial=0.0)), []
+    for at in range(len(values)):
+        first, last = max(0, at + start), min(len(values), at + end + 1)
+        others = before[last] - before[first] - (before[at + 1] - before[at])
+        found.append(others / (last - first - 1) if last - first > 1 else 0.0)
+    return found

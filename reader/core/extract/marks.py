@@ -60,7 +60,10 @@ def own_id(element: HtmlElement) -> str:
 
 def called(element: HtmlElement) -> str:
     """Return all that *element* is named: by its class, its id, and what else programs know it by."""
-    names = [own_id(element), *(found for name in _NAMING if (found := element.get(name)))]
+    said = dict(element.items())
+    names = [found for name in _NAMING if (found := said.get(name))] if said else []
+    if said.get("id"):
+        names.append(own_id(element))
     if "-" in (tag := str(element.tag)):
         names.append(tag)
     return " ".join(names)
