@@ -134,6 +134,7 @@ def test_each_page_of_a_file_opens_where_its_reader_was(
     press(archive, " ", " ")
     rest(qtbot, archive, seen)
     block = seen(archive, TOP_BLOCK)
+    qtbot.waitUntil(lambda: f"b{archive.presenter.going.place.block}" == block, timeout=WAIT_MS)
     press(archive, "g[")
     go_to("One")
     assert seen(archive, TOP_BLOCK) == "b1" != block
