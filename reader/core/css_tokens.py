@@ -63,6 +63,8 @@ _BARE_URL = late_regex(r"""\s*+((?:[^"'()\\\s\x00-\x1f\x7f]++|\\[^\n])*+)\s*+(?:
 _BAD_URL = late_regex(r"(?:[^)\\]++|\\.|\\\Z)*+\)?", re.DOTALL)
 _BEFORE_QUOTE = late_regex(r"""\s*+["']""", re.ASCII)
 _ESCAPE = late_regex(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|(.))", re.DOTALL)
+_ESCAPE_AT_END = late_regex(r"\\[0-9a-fA-F]{1,6} \Z")
+"""Its space belongs to the escape: what follows stands right behind the name."""
 _NAME = string.ascii_letters + string.digits + "-_\\"
 _LONGEST_NAME = 64
 
@@ -141,6 +143,8 @@ def _ends_in_quote(inside: str, quote: str) -> bool:
 
 def _name_before(css: str, end: int) -> str:
     window = css[max(0, end - _LONGEST_NAME) : end]
+    if escape := _ESCAPE_AT_END.search(window):
+        return escape[0]
     rest = window.rstrip(_NAME)
     # Letters beyond ASCII and escaped signs are part of a name too, but of none that is listed anywhere.
     foreign = rest[-1:] if not rest[-1:].isascii() or rest[-2:-1] == "\\" else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import tinycss2
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.core.css_tokens import Of, tokens
@@ -84,6 +84,7 @@ styles = st.lists(pieces, max_size=30).map("".join)
 
 
 @given(css=styles)
+@example(css="a{--p:fixed\\a(")
 def test_a_safe_sheet_holds_nothing_that_is_not_listed(css: str) -> None:
     assert_safe(safe(css))
 
