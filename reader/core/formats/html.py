@@ -35,8 +35,9 @@ _CONTROL = late_regex(
 )
 _HEAD_LENGTH = 1_000_000
 # A comment that never ends goes on to the end (HTML Standard, 13.2.5.43), and so does a script.
-_COMMENT = late_regex(r"<!--(?!-?>)(.*?)(?:-->|\Z)", re.S)
-_UNSEEN = r"<!--(?!-?>).*?(?:-->|\Z)|<script[\s>].*?(?:</script|\Z)"
+_A_COMMENT = r"<!--(?!-?>)(.*?)(?:-->|\Z)"
+_COMMENT = late_regex(_A_COMMENT, re.S)
+_UNSEEN = rf"{_A_COMMENT}|<script[\s>].*?(?:</script|\Z)"
 _NO_TAGS = late_regex(_UNSEEN, re.S | re.I)
 _BODY = late_regex(rf"{_UNSEEN}|(?P<body><body[\s>])", re.S | re.I)
 """A script may write pages of its own."""

@@ -12,7 +12,7 @@ from reader.core.extract.leaves import Leaf
 from reader.core.late_regex import late_regex
 from reader.core.metadata.claims import NOTHING, Claims, Node, Said, clean
 from reader.core.metadata.credits import LONGEST_LINE, beside_date, credited
-from reader.core.metadata.names import LONGEST_NAME, is_byline, key, looks_like_a_name, people
+from reader.core.metadata.names import JOINED, LONGEST_NAME, is_byline, key, looks_like_a_name, people
 from reader.core.metadata.signatures import signed
 
 _LONGEST_END = 20_000
@@ -29,7 +29,6 @@ _METAS = (
     "parsely-author", "sailthru:author", "article:author", "byl", "og:article:author", "cxenseparse:author",
 )  # fmt: skip
 STATED = "JSON-LD author"
-_AND = late_regex(r"\s(?:and|und|y|et|e|en|och|og|i|и|و)\s|&", re.IGNORECASE)
 _SHORTEST_HOST = 4
 _LONGEST_BEGINNING = 200
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
@@ -158,7 +157,7 @@ def _on_metas(claims: Claims) -> Iterator[_Source]:
 def _is_less(metas: Sequence[_Source], line: str) -> bool:
     """Tell whether *metas* name the first in *line*, behind whom their post may stand: "Ada Lind, editor"."""
     named = next((names for each in metas if (names := _all_people(each.texts, ()))), [])
-    return bool(named) and named[:1] == people(line)[:1] and _AND.search(line) is None
+    return bool(named) and named[:1] == people(line)[:1] and JOINED.search(line) is None
 
 
 def _on_card(claims: Claims) -> Iterator[_Source]:

@@ -24,7 +24,10 @@ _REST = late_regex(
     r"|(?-i:(?<=[a-zà-ÿ])[A-Z][a-z]{2,8})\.?\s+\d{1,2},?\s+\d{4}).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SPLIT = late_regex(r"\s*(?:,|;|、|\s/\s|\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&|\n)\s*", re.IGNORECASE)
+_AND = r"\s+(?:and|und|y|et|e|en|och|og|i|и|و)\s+|&"
+JOINED = late_regex(_AND, re.IGNORECASE)
+"""What stands before the last of several names."""
+_SPLIT = late_regex(rf"\s*(?:,|;|、|\s/\s|{_AND}|\n)\s*", re.IGNORECASE)
 _NOT_A_NAME = late_regex(
     r"https?:|www\.|[@#{}<>©]|\d[.,]\d|\.(?:com|org|net|de)\b|^\d+$|\d:\d|\d{4}", re.IGNORECASE
 )
