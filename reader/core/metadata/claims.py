@@ -105,9 +105,12 @@ class Claims:
         publisher = self.article.get("publisher")
         name = publisher.get("name") if isinstance(publisher, dict) else ""
         published = Said(name if isinstance(name, str) else "", "JSON-LD publisher")
-        named = key(self.home) if key(self.title) != key(self.home) else ""
-        shown = Said(self.home, "<h1>") if named and key(self.title).endswith(named) else NOTHING
-        return (self.said(*_SITES) or published or shown).read(clean)
+        return (self.said(*_SITES) or published or self._shown_site()).read(clean)
+
+    def _shown_site(self) -> Said:
+        """What the heading that leads home says, where the title in the head ends with it and says more."""
+        name, title = key(self.home), key(self.title)
+        return Said(self.home, "<h1>") if name and name != title and title.endswith(name) else NOTHING
 
     @property
     def descriptions(self) -> tuple[Said, ...]:
@@ -148,7 +151,7 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
         nodes=tuple(_nodes(tree)),
         title=_text(next(tree.iter("title"), None)),
         headings=tuple(text for _, text in headings if text),
-        home=next((text for each, text in headings if text and _leads_home(each, url)), ""),
+        home=next((text for each, text in headings if text and leads_home(each, url)), ""),
         bylines=tuple(_bylines(body)),
         times=tuple(_times(body)),
         canonical=links.get("canonical", ""),
@@ -158,9 +161,7 @@ def claims(tree: HtmlElement, url: str, about: Metadata = UNKNOWN) -> Claims:
         files=tuple(
             filter(None, (each.get("src") or each.get("href") for each in tree.iter("script", "link")))
         ),
-        source=next(
-            filter(_SOURCE.search, (each.get("href") or "" for each in body.xpath(_BESIDE_TEXT))), ""
-        ),
+        source=_source(body),
         names=" ".join(filter(None, (each.get(name) for each in (tree, body) for name in ("id", "class")))),
         about=about,
     )
@@ -170,16 +171,25 @@ _SOURCE = late_regex(
     r"^https?://(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)/[^/]+/[^/]+/(?:-/)?(?:edit|_edit|blob|tree)"
     r"/[^?#]+\.(?:mdx?|rst|adoc|asciidoc)(?:[?#]|$)"
 )
-_BESIDE_TEXT = ".//a[@href and not(ancestor::p or ancestor::dd or ancestor::td or ancestor::blockquote)]"
-"""The links that are no part of a sentence."""
+_OF_SENTENCES = ("p", "dd", "td", "blockquote")
 
 
-def _leads_home(heading: HtmlElement, url: str) -> bool:
+def _source(body: HtmlElement) -> str:
+    """Return the address of the text in a repository that a link beside the text leads to, or ""."""
+    for link in body.iter("a"):
+        address = link.get("href") or ""
+        if _SOURCE.search(address) and next(link.iterancestors(*_OF_SENTENCES), None) is None:
+            return address
+    return ""
+
+
+def leads_home(heading: HtmlElement, url: str) -> bool:
+    """Tell whether *heading* is a link to the site's first page: that is the site's name, not a title."""
     links = [*heading.iter("a"), *heading.iterancestors("a")]
-    return any(is_home(each.get("href") or "", url) for each in links)
+    return any(_is_home(each.get("href") or "", url) for each in links)
 
 
-def is_home(address: str, url: str) -> bool:
+def _is_home(address: str, url: str) -> bool:
     """Tell whether *address*, as it is written on the page of *url*, is the first page of its site.
 
     On a page that was saved without its address the first page of any site is taken for its own.

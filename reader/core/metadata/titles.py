@@ -7,7 +7,7 @@ from reader.core.address import host
 from reader.core.extract.leaves import Leaf
 from reader.core.extract.words import size, words
 from reader.core.late_regex import late_regex
-from reader.core.metadata.claims import NOTHING, Claims, Said, clean, is_home
+from reader.core.metadata.claims import NOTHING, Claims, Said, clean, leads_home
 from reader.core.metadata.names import bare_title, key, parts
 
 _HEADLINE, _HEADING, _CARD, _OTHER_CARD, _HEAD = 2.0, 2.2, 1.2, 0.9, 0.8
@@ -122,7 +122,7 @@ def _near(
     for leaf in leaves[: first + _LINES_AFTER + 1]:
         text = _PERMALINK.sub("", leaf.text)
         is_near = leaf.number >= first - _LINES_BEFORE
-        if leaf.tag == "h1" and (_is_crumb(leaf) or _leads_home(leaf, claims)):
+        if leaf.tag == "h1" and (_is_crumb(leaf) or leads_home(leaf.element, claims.url)):
             labels.add(key(text))
         elif leaf.tag == "h1" or (is_near and "headline" in (leaf.element.get("itemprop") or "").split()):
             over.append(Said(text, f"<{leaf.tag}>"))
@@ -138,12 +138,6 @@ def _is_crumb(leaf: Leaf) -> bool:
         or _BREADCRUMB.search(f"{each.get('class')} {each.get('id')} {each.get('aria-label')}")
         for each in (leaf.element, *leaf.path[-_CRUMB_DEPTH:])
     )
-
-
-def _leads_home(leaf: Leaf, claims: Claims) -> bool:
-    """Tell whether a heading is a link to the site's first page: that is the site's name, not a title."""
-    links = [*leaf.element.iter("a"), *(each for each in leaf.path if each.tag == "a")]
-    return any(is_home(link.get("href") or "", claims.url) for link in links)
 
 
 def _without_site(headings: list[Said], near: Iterable[Said], claims: Claims) -> list[Said]:
