@@ -45,16 +45,16 @@ def region(
     Whoever answers in a thread quotes: what is said again there is left out however little it is.
     """
     reasons = dict(judgement.reasons)
-    kept = {
-        leaf.number for leaf in leaves if leaf.text and not is_picture(leaf) and judgement.keeps(leaf.number)
-    }
+    # Pictures between a heading and its text do not part them.
+    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
+    kept = {leaf.number for leaf in said if judgement.keeps(leaf.number)}
     again = repeated(leaves, judgement, kept, is_thread)
     reasons |= dict.fromkeys(again, Reason.REPEATED)
     kept -= again
     kept |= _siblings(leaves, judgement, kept) - again
-    kept |= (_bridged(leaves, judgement, kept) | _box_titles(leaves, kept)) - again
-    kept |= over_lists(leaves, judgement, kept) - again
-    kept |= lists(leaves, judgement, kept) - again
+    kept |= (_bridged(said, judgement, kept) | _box_titles(leaves, kept)) - again
+    kept |= over_lists(said, judgement, kept) - again
+    kept |= lists(said, judgement, kept) - again
     kept |= _embedded_posts(leaves, judgement, kept) - again
     if is_thread:
         kept |= _short_posts(leaves, judgement, kept) - again
@@ -157,13 +157,11 @@ def _siblings(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> s
     return found
 
 
-def _bridged(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+def _bridged(said: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
     """Return what the judge was not sure of amid chosen text: headings, code, paragraphs; and formulas.
 
     The last formula or code of an article has chosen text right before it in the element that it stands in.
     """
-    # Pictures between a heading and its text do not part them.
-    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
     found = set()
     for at, leaf in enumerate(said):
         before = [each for each in said[max(0, at - 2) : at] if each.number in kept]

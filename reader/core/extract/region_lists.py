@@ -10,7 +10,6 @@ from lxml.html import HtmlElement
 from reader.core.extract.judge import Judgement
 from reader.core.extract.leaves import HEADINGS, Leaf
 from reader.core.extract.prepare import is_hidden
-from reader.core.extract.region_pictures import is_picture
 from reader.core.extract.repeats import list_of
 from reader.core.late_regex import late_regex
 from reader.core.reasons import Reason
@@ -19,7 +18,7 @@ ALL_LINK = 0.95
 """What is nothing but a link (an item, a heading, a last paragraph) may lead to another article."""
 _ITEMS = frozenset(("li", "dt", "dd"))
 _MOST_OF_LIST = 0.5
-"""Where so many of a list's words were chosen, the rest of it belongs to them; a numbered one holds steps."""
+"""Where so many of a list's words were chosen, the rest of it belongs to them."""
 _LEAST_CHANCE = 0.12
 """How likely the items under a heading must be; twice as likely if they are nothing but links."""
 
@@ -27,9 +26,8 @@ _ADDRESS = late_regex(r"https?://\S+")
 _FEWEST_SOURCES = 2
 
 
-def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
-    """Return the items and cards that belong to the leaves *kept*."""
-    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
+def lists(said: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+    """Return the items and cards that belong to the leaves *kept* of those that say something."""
     held: dict[HtmlElement, list[int]] = defaultdict(list)
     for at, leaf in enumerate(said):
         inner = list_of(leaf)
@@ -37,13 +35,12 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
             if own is inner or own.tag == "ol":
                 held[own].append(at)
     found = _cards(judgement, kept)
-    around = {leaves[number].path[-1] for number in kept}
+    around = {judgement.facts[number].leaf.path[-1] for number in kept}
     for own, places in held.items():
         items = [said[at] for at in places]
         if own.getparent() in around and _are_sources(items, judgement):
-            over = said[max(0, places[0] - 1)]
-            is_heading = over.tag in HEADINGS and over.path[-1] is own.getparent()
-            found.update(leaf.number for leaf in (*items, *[over] * is_heading) if not is_unseen(leaf))
+            over = [heading] if (heading := _heading(said, own, places)) else []
+            found.update(leaf.number for leaf in (*over, *items) if not is_unseen(leaf))
         if _is_headed(said, own, places, kept) and _is_likely(items, judgement):
             found.update(leaf.number for leaf in items if not is_unseen(leaf))
         else:
@@ -51,9 +48,8 @@ def lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[i
     return found
 
 
-def over_lists(leaves: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
+def over_lists(said: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> set[int]:
     """Return the paragraphs that begin a list: right over its chosen first item, in the same element."""
-    said = [leaf for leaf in leaves if leaf.text and not is_picture(leaf)]
     return {
         leaf.number
         for leaf, item in pairwise(said)
@@ -91,11 +87,18 @@ def _belonging(items: Sequence[Leaf], judgement: Judgement, kept: set[int]) -> s
 
 def _is_headed(said: Sequence[Leaf], held: HtmlElement, places: Sequence[int], kept: set[int]) -> bool:
     """Tell whether a list stands under a chosen heading, with chosen text after it in the same element."""
-    if not 0 < places[0] <= places[-1] < len(said) - 1:
+    heading = _heading(said, held, places)
+    if heading is None or heading.number not in kept or places[-1] == len(said) - 1:
         return False
-    heading, after, around = said[places[0] - 1], said[places[-1] + 1], held.getparent()
-    is_between = heading.number in kept and after.number in kept and around in after.path
-    return is_between and heading.tag in HEADINGS and heading.path[-1] is around
+    after = said[places[-1] + 1]
+    return after.number in kept and held.getparent() in after.path
+
+
+def _heading(said: Sequence[Leaf], held: HtmlElement, places: Sequence[int]) -> Leaf | None:
+    """Return the heading right over a list, in the same element."""
+    over = said[places[0] - 1] if places[0] else None
+    is_heading = over is not None and over.tag in HEADINGS and over.path[-1] is held.getparent()
+    return over if is_heading else None
 
 
 def _are_sources(items: Sequence[Leaf], judgement: Judgement) -> bool:
