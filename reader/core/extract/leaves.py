@@ -7,7 +7,7 @@ in a `<p>`, and two line breaks part two paragraphs.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -92,10 +92,10 @@ class Leaf:
     has_media: bool = False
     path: tuple[HtmlElement, ...] = ()
     """The ancestors, outermost first."""
-    tag: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.tag = str(self.element.tag)
+    @property
+    def tag(self) -> str:
+        return str(self.element.tag)
 
 
 def stand_in(leaf: Leaf, element: HtmlElement, path: tuple[HtmlElement, ...]) -> Leaf:

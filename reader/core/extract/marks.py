@@ -60,10 +60,7 @@ def own_id(element: HtmlElement) -> str:
 
 def called(element: HtmlElement) -> str:
     """Return all that *element* is named: by its class, its id, and what else programs know it by."""
-    said = dict(element.items())
-    names = [found for name in _NAMING if (found := said.get(name))] if said else []
-    if said.get("id"):
-        names.append(own_id(element))
+    names = [own_id(element), *(found for name in _NAMING if (found := element.get(name)))]
     if "-" in (tag := str(element.tag)):
         names.append(tag)
     return " ".join(names)
