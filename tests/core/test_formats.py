@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core import errors, formats, reading
+from reader.core.address import host
 from reader.core.formats import FORMATS
 from reader.core.formats.bundle import web
 
@@ -108,6 +109,26 @@ INDIA = timezone(timedelta(hours=5, minutes=30))
 def test_a_page_remembers_where_and_when_it_was_saved(head: str, url: str, saved: datetime | None) -> None:
     found = formats.parse(page(head), "page.html")
     assert (found.url, found.saved) == (url, saved)
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        ('<link rel="canonical" href="https://Daily.example/a">', "daily.example"),
+        ("<link href=https://daily.example/a rel=canonical>", "daily.example"),
+        ('<meta property="og:url" content="https://daily.example:80/a">', "daily.example"),
+        ('<link rel=stylesheet href="https://cdn.example/a">', ""),
+        ('<link rel=canonical href="https://[daily/a">', ""),
+        ("<link " * 30_000, ""),
+    ],
+)
+def test_a_page_without_an_address_says_its_host(head: str, site: str) -> None:
+    assert host(formats.parse(page(head), "a.html").url) == site
+
+
+@given(html=st.text(st.characters(exclude_categories=["Cs"]), max_size=300))
+def test_the_host_of_any_page_is_found_without_a_fault(html: str) -> None:
+    host(formats.parse(page(html), "a.html").url)
 
 
 def test_the_callers_address_beats_the_pages() -> None:
