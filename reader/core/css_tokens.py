@@ -143,9 +143,9 @@ def _ends_in_quote(inside: str, quote: str) -> bool:
 
 def _name_before(css: str, end: int) -> str:
     window = css[max(0, end - _LONGEST_NAME) : end]
-    if escape := _ESCAPE_AT_END.search(window):
-        return escape[0]
     rest = window.rstrip(_NAME)
+    if escape := _ESCAPE_AT_END.search(rest):
+        return escape[0] + window[len(rest) :].lower()
     # Letters beyond ASCII and escaped signs are part of a name too, but of none that is listed anywhere.
     foreign = rest[-1:] if not rest[-1:].isascii() or rest[-2:-1] == "\\" else ""
     return foreign + window[len(rest) :].lower()

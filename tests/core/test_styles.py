@@ -85,6 +85,7 @@ styles = st.lists(pieces, max_size=30).map("".join)
 
 @given(css=styles)
 @example(css="a{--p:fixed\\a(")
+@example(css="a{--p:fixed\\aurl(")
 def test_a_safe_sheet_holds_nothing_that_is_not_listed(css: str) -> None:
     assert_safe(safe(css))
 
